@@ -1,0 +1,84 @@
+import type { FormOfAid } from '../matter/forms';
+import type { At, Day } from '../time/types';
+import type { Branch, TopicId } from './topics';
+
+/** What is known when a matter is triaged: the words alone are enough. */
+export interface TriageInput {
+  text: string;
+  now: At;
+  /** What the worker himself chose; it wins over what the words suggest. */
+  chosenTopic?: TopicId;
+  wantedForms?: readonly FormOfAid[];
+  peopleCount?: number;
+  facts?: {
+    /** The last day of a limit the worker knows of. */
+    dueDay?: Day;
+    pregnantOrNursing?: boolean;
+    hospital?: boolean;
+    minor?: boolean;
+  };
+  /** Ids of the evidence items already there. */
+  attachedEvidence?: readonly string[];
+  hasRespondent?: boolean;
+}
+
+export type UrgencyReasonId =
+  | 'deadline'
+  | 'many-people'
+  | 'death'
+  | 'serious-injury'
+  | 'mother-dismissed'
+  | 'subsistence'
+  | 'self-harm'
+  | 'violence';
+
+export interface UrgencyReason {
+  id: UrgencyReasonId;
+  /** A sentence for the worker. */
+  text: string;
+  /** The article it rests on. */
+  article?: string;
+}
+
+/** Where in the text as written, end excluded, in UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface MissingItem {
+  id: string;
+  label: string;
+  why: string;
+}
+
+/** The right place for what the office does not take, or beside it. */
+export interface Door {
+  name: string;
+  phone: string;
+  why: string;
+}
+
+export type Confidence = 'sure' | 'likely' | 'guess';
+export type Level = 'simple' | 'general' | 'difficult';
+
+/** The first look at a matter, every part with its reason in words. */
+export interface Triage {
+  labour: boolean;
+  branch: Branch;
+  topic: TopicId;
+  /** Topics also touched, the likeliest first. */
+  alternatives: TopicId[];
+  confidence: Confidence;
+  /** "因为您提到……", quoting the worker. */
+  topicReason: string;
+  /** The words the topic was read from, in order, never overlapping. */
+  matched: Span[];
+  urgent: boolean;
+  urgencyReasons: UrgencyReason[];
+  level: Level;
+  levelReason: string;
+  missing: MissingItem[];
+  /** Set when somebody else must be called: not a labour matter, or danger. */
+  door?: Door;
+}
