@@ -1,0 +1,33 @@
+import type { Day, At } from '../time/types';
+import type { Level } from '../triage/types';
+import type { FormOfAid } from './forms';
+import type { Handler, Miss, OutcomeRecord, Stage, TerminationGround } from './matter';
+
+/** What is said together with a move; which of it is needed stands in the lifecycle table. */
+export interface MoveDetails {
+  reasons?: string;
+  note?: string;
+  article?: string;
+  papers?: { label: string; why?: string }[];
+  papersDay?: Day;
+  soleOfficerReason?: string;
+  handler?: Omit<Handler, 'since'>;
+  offer?: { id: string; personId: string; lapsesAt: At };
+  miss?: Miss['kind'];
+  level?: Level;
+  forms?: FormOfAid[];
+  handover?: string;
+  work?: string;
+  stage?: Stage;
+  answer?: string;
+  outcome?: Omit<OutcomeRecord, 'at' | 'byId'>;
+  rating?: { stars: 1 | 2 | 3 | 4 | 5; words: string };
+  ground?: TerminationGround;
+  receiver?: string;
+  receiverPhone?: string;
+  leadId?: string;
+  leadNumber?: string;
+  contactChannel?: string;
+  waitsForStaff?: string;
+  officialNumber?: string;
+}
