@@ -1,0 +1,132 @@
+import { getDayDetail } from 'chinese-days';
+import { addDays, partsOf, weekday } from '../time/days';
+import type { Day } from '../time/types';
+
+/** What kind of day it is. `known` is false when that year's holiday notice is not at hand: then Monday to Friday is taken. */
+export interface DayKind {
+  working: boolean;
+  known: boolean;
+  /** The name of a public holiday ('国庆节'), or of the one a make-up day belongs to. */
+  holiday?: string;
+}
+
+/** Answers for any day whether people work on it. */
+export type WorkingCalendar = (day: Day) => DayKind;
+
+/** One year's notice of the State Council, as data, for years published after this package was built. */
+export interface YearNotice {
+  year: number;
+  /** Days off by the notice, weekends inside included. */
+  holidays: readonly Day[];
+  /** Saturdays and Sundays on which people work instead. */
+  makeUpDays: readonly Day[];
+}
+
+/** China's working calendar from the published notices (国务院办公厅放假安排). */
+export const CHINA_CALENDAR: WorkingCalendar = (day) => {
+  const { year } = partsOf(day);
+  if (!isPublished(year)) return { working: weekday(day) <= 5, known: false };
+  const detail = detailOf(day);
+  const holiday = holidayName(detail.name);
+  return holiday === undefined
+    ? { working: detail.work, known: true }
+    : { working: detail.work, known: true, holiday };
+};
+
+/** The calendar with notices given by the office's settings; a year given here replaces the built-in one. */
+export function calendarWith(
+  notices: readonly YearNotice[],
+  base: WorkingCalendar = CHINA_CALENDAR,
+): WorkingCalendar {
+  const years = new Map(
+    notices.map((notice) => [
+      notice.year,
+      { off: new Set(notice.holidays), on: new Set(notice.makeUpDays) },
+    ]),
+  );
+  return (day) => {
+    const notice = years.get(partsOf(day).year);
+    if (!notice) return base(day);
+    if (notice.on.has(day)) return { working: true, known: true };
+    if (notice.off.has(day)) return { working: false, known: true, holiday: '节假日' };
+    return { working: weekday(day) <= 5, known: true };
+  };
+}
+
+/** Whether people work on the day, and whether that year's calendar is published. */
+export function isWorkingDay(day: Day, calendar: WorkingCalendar = CHINA_CALENDAR): DayKind {
+  return calendar(day);
+}
+
+/** The day itself when people work on it, else the first working day after it (民法典 203); bounded to 60 days. */
+export function workingDayFrom(
+  day: Day,
+  calendar: WorkingCalendar = CHINA_CALENDAR,
+): { day: Day; known: boolean } {
+  let known = true;
+  for (let step = 0; step <= 60; step += 1) {
+    const candidate = addDays(day, step);
+    const kind = calendar(candidate);
+    known = known && kind.known;
+    if (kind.working) return { day: candidate, known };
+  }
+  throw new RangeError('no working day within 60 days');
+}
+
+/** The `count`-th working day after `day`, which itself is not counted (民法典 201). */
+export function workingDaysAfter(
+  day: Day,
+  count: number,
+  calendar: WorkingCalendar = CHINA_CALENDAR,
+): { day: Day; known: boolean } {
+  if (!Number.isInteger(count) || count < 0 || count > 1000) {
+    throw new RangeError('working days to add must be a whole number from 0 to 1000');
+  }
+  let current = day;
+  let known = true;
+  for (let left = count; left > 0; left -= 1) {
+    const next = workingDayFrom(addDays(current, 1), calendar);
+    current = next.day;
+    known = known && next.known;
+  }
+  return { day: current, known };
+}
+
+/** Working days after `from` up to and including `to`; 0 when `to` is not later. At most some 3,000 days apart. */
+export function workingDaysBetween(
+  from: Day,
+  to: Day,
+  calendar: WorkingCalendar = CHINA_CALENDAR,
+): { count: number; known: boolean } {
+  let count = 0;
+  let known = true;
+  for (let day = addDays(from, 1), steps = 0; day <= to; day = addDays(day, 1), steps += 1) {
+    if (steps > 3000) throw new RangeError('days too far apart to count working days');
+    const kind = calendar(day);
+    known = known && kind.known;
+    if (kind.working) count += 1;
+  }
+  return { count, known };
+}
+
+const published = new Map<number, boolean>();
+
+/** National Day is a holiday every year, so a year whose 1 October has no holiday name has no notice in the library. */
+function isPublished(year: number): boolean {
+  const remembered = published.get(year);
+  if (remembered !== undefined) return remembered;
+  const answer = holidayName(detailOf(`${year}-10-01`).name) !== undefined;
+  published.set(year, answer);
+  return answer;
+}
+
+/** The library reads a text date as UTC and writes it in the machine's zone; noon of the local date is right everywhere. */
+function detailOf(day: Day): { work: boolean; name: string } {
+  const { year, month, date } = partsOf(day);
+  return getDayDetail(new Date(year, month - 1, date, 12));
+}
+
+/** The library names a holiday 'National Day,国庆节,3' and an ordinary day 'Thursday'. */
+function holidayName(name: string): string | undefined {
+  return name.split(',')[1];
+}
