@@ -92,7 +92,8 @@ export function closingOn(
   hours: OpeningHours,
   calendar: WorkingCalendar = CHINA_CALENDAR,
 ): At | null {
-  const last = spansOn(day, hours, calendar).spans.at(-1);
+  const { spans } = spansOn(day, hours, calendar);
+  const last = spans[spans.length - 1];
   return last ? atTime(day, last[1]) : null;
 }
 
