@@ -13,6 +13,7 @@ import {
   page,
   text,
 } from './shapes/fields';
+import { draftContent } from './shapes/draft';
 import { ownMatterRow } from './shapes/lists';
 import {
   channel,
@@ -31,42 +32,6 @@ import {
   topic,
   triageView,
 } from './shapes/matter';
-
-/** A draft as the form keeps it: whatever has been typed so far, in blocks of bounded size. */
-export const draftContent = z.object({
-  kind: z.enum(['apply', 'ask']),
-  step: z.int().check(z.minimum(0), z.maximum(9)),
-  narrative: z.optional(z.string().check(z.maxLength(5000, '最多 5000 个字'))),
-  topic: z.optional(topic()),
-  forms: z.optional(z.array(form()).check(z.maxLength(6))),
-  respondents: z.optional(
-    z
-      .array(
-        z.object({
-          name: z.string().check(z.maxLength(60)),
-          creditCode: z.optional(z.string().check(z.maxLength(18))),
-        }),
-      )
-      .check(z.maxLength(10)),
-  ),
-  person: z.optional(
-    z.object({
-      name: z.optional(z.string().check(z.maxLength(30))),
-      phone: z.optional(z.string().check(z.maxLength(20))),
-      idNumber: z.optional(z.string().check(z.maxLength(18))),
-      address: z.optional(z.string().check(z.maxLength(120))),
-    }),
-  ),
-  forOther: z.optional(z.boolean()),
-  otherRelation: z.optional(z.string().check(z.maxLength(20))),
-  wants: z.optional(z.string().check(z.maxLength(1000))),
-  claimAmount: z.optional(z.string().check(z.maxLength(20))),
-  peopleCount: z.optional(z.string().check(z.maxLength(6))),
-  statistics: z.optional(statistics),
-  stationId: z.optional(z.string().check(z.maxLength(64))),
-  groupId: z.optional(z.string().check(z.maxLength(128))),
-  consentOutside: z.optional(z.boolean()),
-});
 
 /** Keeps what was typed so far. `revision` grows by one with every save; an older one never overwrites a newer one. */
 export const saveDraft = action({

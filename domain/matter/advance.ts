@@ -334,17 +334,30 @@ function destination(row: Transition, matter: Matter): State {
   return row.to;
 }
 
-const URGENCY_CLASS = (matter: Matter): 'urgent' | 'normal' =>
-  matter.triage.urgent ? 'urgent' : 'normal';
+/** States in which a handler has nothing more to do. */
+const DONE: ReadonlySet<State> = new Set([
+  'closed',
+  'refused',
+  'withdrawn',
+  'terminated',
+  'referred',
+  'archived',
+]);
 
 /** Puts a matter in its queue at its place: derived fields are written here and nowhere else. */
 export function place(matter: Matter): Matter {
+  const { handler, state } = matter;
+  const proposed = matter.proposedAnswer;
   return {
     ...matter,
-    handlerId: matter.handler?.personId ?? '',
-    queue: STATES[matter.state].queue,
+    handlerId: handler?.personId ?? '',
+    handlerList: handler ? `${handler.personId}:${DONE.has(state) ? 'done' : 'open'}` : '',
+    awaitingRelease: state === 'handling' && proposed !== undefined && !proposed.returned,
+    queue: STATES[state].queue,
     queueKey: queueKey({
-      urgent: URGENCY_CLASS(matter) === 'urgent',
+      broken: matter.promise?.brokenAt !== undefined,
+      urgent: matter.triage.urgent,
+      waitsForWorker: STATES[state].turn === 'worker',
       dueAt: matter.promise?.dueAt ?? null,
       id: matter._id,
     }),
@@ -432,7 +445,10 @@ function keptPromise(matter: Matter, move: Move, to: State): RunningPromise | nu
 
 /** First line of a matter's history: it has just come in. */
 export function open(
-  draft: Omit<Matter, 'promise' | 'queue' | 'queueKey' | 'handlerId' | 'state'>,
+  draft: Omit<
+    Matter,
+    'promise' | 'queue' | 'queueKey' | 'handlerId' | 'handlerList' | 'awaitingRelease' | 'state'
+  >,
   move: Move,
 ): Moved {
   const row = transitionOf(move.action);
@@ -444,6 +460,8 @@ export function open(
     queue: '',
     queueKey: '',
     handlerId: '',
+    handlerList: '',
+    awaitingRelease: false,
   };
   const matter = place({ ...bare, promise: startPromise(bare, 'firstLook', move, 'staff') });
   return {

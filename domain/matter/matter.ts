@@ -207,6 +207,10 @@ export interface Matter {
   respondentIds: string[];
   handler?: Handler;
   handlerId: string;
+  /** "<person>:open" or "<person>:done": the handler's own two lists; '' without a handler. */
+  handlerList: string;
+  /** An answer waits for somebody to release it. */
+  awaitingRelease: boolean;
   offer?: { id: string; personId: string; lapsesAt: At };
   offereeId: string;
   misses: Miss[];

@@ -1,0 +1,83 @@
+import type { Collections } from './documents';
+
+export type Direction = '1' | '-1' | '2dsphere';
+
+export interface IndexDefinition {
+  name: string;
+  keys: readonly (readonly [field: string, direction: Direction])[];
+  unique?: boolean;
+}
+
+export interface CollectionDefinition {
+  indexes: readonly IndexDefinition[];
+  /** Clients never touch data: only functions do. */
+  rule: 'functions-only';
+}
+
+const collection = (...indexes: IndexDefinition[]): CollectionDefinition => ({
+  indexes,
+  rule: 'functions-only',
+});
+
+/** An index named after its fields; a leading `-` means descending. */
+const by = (...fields: string[]): IndexDefinition => ({
+  name: fields.map((field) => field.replace('-', '')).join('_'),
+  keys: fields.map((field) =>
+    field.startsWith('-') ? ([field.slice(1), '-1'] as const) : ([field, '1'] as const),
+  ),
+});
+
+const uniqueBy = (...fields: string[]): IndexDefinition => ({ ...by(...fields), unique: true });
+
+/** Every collection, its indexes and its security rule. The local cloud and a deployment both read this. */
+export const DATABASE: Record<keyof Collections, CollectionDefinition> = {
+  people: collection(
+    by('phoneHash'),
+    by('idHash'),
+    by('nameHash'),
+    by('roles', '-joinedAt'),
+    by('stationId', 'roles'),
+  ),
+  identities: collection(by('personId')),
+  requests: collection(by('expireAt')),
+  audit: collection(by('-at'), by('matterId', '-at'), by('personId', '-at')),
+  outbox: collection(by('dead', 'nextAt')),
+  timers: collection(by('wakeAt'), by('ref')),
+  inbox: collection(by('personId', '-at'), by('personId', 'readAt'), by('queue', '-at')),
+  leases: collection(),
+  matters: collection(
+    uniqueBy('number'),
+    by('scopeIds', 'queue', 'queueKey'),
+    by('scopeIds', '-createdAt'),
+    by('scopeIds', 'awaitingRelease', 'queueKey'),
+    by('ownerIds', '-updatedAt'),
+    by('handlerList', 'queueKey'),
+    by('leadId', 'number'),
+    by('respondentIds', '-createdAt'),
+    by('groupId', '-createdAt'),
+  ),
+  parties: collection(by('matterId'), by('personId', '-createdAt')),
+  events: collection(by('matterId', '-at')),
+  files: collection(by('holderId', 'at'), by('ownerId', '-at')),
+  messages: collection(by('matterId', '-at')),
+  drafts: collection(by('personId', '-savedAt')),
+  contacts: collection(by('matterId', '-at')),
+  offers: collection(by('personId', 'listKey'), by('matterId', '-offeredAt')),
+  consents: collection(by('personId', '-at')),
+  complaints: collection(by('scopeIds', 'answered', 'dueAt'), by('matterId', '-at')),
+  respondents: collection(by('keys'), by('name'), by('groupKey')),
+  creditCodes: collection(),
+  lawyers: collection(by('active', '_id')),
+  firms: collection(),
+  stations: collection(uniqueBy('code')),
+  invitations: collection(by('-createdAt')),
+  claimCodes: collection(by('expiresAt')),
+  groups: collection(uniqueBy('token'), by('opengid'), by('stationId', '-createdAt')),
+  cards: collection(by('matterId')),
+  settings: collection(),
+  columns: collection(by('order')),
+  explainers: collection(
+    by('published', '-publishedOn'),
+    by('columnId', 'published', '-publishedOn'),
+  ),
+};

@@ -1,0 +1,344 @@
+import type { DraftContent } from '@contracts/shapes/draft';
+import type { OpeningHours } from '@domain/law/opening-hours';
+import type { FormOfAid } from '@domain/matter/forms';
+import type { ContactChannel, Matter, TimelineEvent } from '@domain/matter/matter';
+import type { Permission, Role } from '@domain/people/roles';
+import type { StationLevel } from '@domain/people/stations';
+import type { At, Day } from '@domain/time/types';
+import type { Branch, TopicId } from '@domain/triage/topics';
+import type { UrgencyReason } from '@domain/triage/types';
+import type { KernelCollections, PersonRecord, SealedText } from './kernel/records';
+
+/** Facts for the figures; not identifying alone. */
+export interface Statistics {
+  sex?: 'female' | 'male';
+  birthYear?: number;
+  migrant?: boolean;
+  unionMember?: boolean;
+  household?: 'local-urban' | 'local-rural' | 'other-urban' | 'other-rural';
+  trade?: string;
+}
+
+/** Anybody the office knows; a caller by phone has no login until he ties one. */
+export interface PersonDocument extends PersonRecord {
+  roles: Role[];
+  permissions: Permission[];
+  /** The professional name of office people and lawyers, shown to workers; '' for workers. */
+  displayName?: string;
+  nameMasked?: string;
+  phoneMasked?: string;
+  /** Keyed hashes for look-up; absent when not given. */
+  phoneHash?: string;
+  idHash?: string;
+  nameHash?: string;
+  firmId?: string;
+  statistics?: Statistics;
+  joinedAt?: At;
+}
+
+/** Somebody's part in a matter, with his own words and claim. */
+export interface PartyDocument {
+  _id: string;
+  matterId: string;
+  personId: string;
+  role: 'worker' | 'applicant' | 'representative' | 'guardian';
+  relation: string;
+  narrative: string;
+  wants: string;
+  /** Yuan; '' when not stated. */
+  claimAmount: string;
+  statistics: Statistics;
+  createdAt: At;
+}
+
+export interface FileDocument {
+  _id: string;
+  /** The matter's or, before submission, the draft's id: they are the same. */
+  holderId: string;
+  ownerId: string;
+  byName: string;
+  side: 'worker' | 'office';
+  name: string;
+  kind: 'image' | 'pdf' | 'document' | 'sheet' | 'audio' | 'video';
+  size: number;
+  sha256: string;
+  fileID: string;
+  itemId: string;
+  shared: boolean;
+  messageId: string;
+  /** The platform's look at pictures and sound comes later. */
+  safety: 'pending' | 'pass' | 'review' | 'risky' | 'unchecked';
+  at: At;
+}
+
+export interface MessageDocument {
+  _id: string;
+  matterId: string;
+  at: At;
+  byId: string;
+  byName: string;
+  side: 'worker' | 'office';
+  text: string;
+  fileIds: string[];
+  held: boolean;
+}
+
+export interface DraftDocument {
+  _id: string;
+  personId: string;
+  kind: DraftContent['kind'];
+  revision: number;
+  step: number;
+  /** What was typed, as JSON, sealed under the person's key. */
+  sealed: SealedText;
+  savedAt: At;
+}
+
+export interface ContactDocument {
+  _id: string;
+  matterId: string;
+  at: At;
+  byId: string;
+  channel: ContactChannel;
+  with: 'worker' | 'respondent' | 'authority' | 'other';
+  people: number;
+  note: string;
+}
+
+export interface ScoreTerm {
+  id: string;
+  label: string;
+  value: number;
+  weight: number;
+  points: number;
+  text: string;
+}
+
+/** A matter proposed to one lawyer. Holds what he may see before accepting, and nothing of the worker. */
+export interface OfferDocument {
+  _id: string;
+  version: number;
+  matterId: string;
+  personId: string;
+  personName: string;
+  status: 'open' | 'accepted' | 'declined' | 'conflict' | 'lapsed' | 'recalled';
+  /** Open ones first, then the newest: the order of the lawyer's list. */
+  listKey: string;
+  topic: TopicId;
+  forms: FormOfAid[];
+  level: 'simple' | 'general' | 'difficult';
+  urgent: boolean;
+  urgencyReasons: UrgencyReason[];
+  peopleCount: number;
+  respondents: { id: string; name: string; creditCode: string; groupName: string }[];
+  stationId: string;
+  stationName: string;
+  distanceKm: number | null;
+  among: number;
+  terms: ScoreTerm[];
+  appointBy: At | null;
+  offeredAt: At;
+  lapsesAt: At;
+  answeredAt: At;
+}
+
+export interface ConsentDocument {
+  _id: string;
+  personId: string;
+  purpose: string;
+  /** Of the text that was shown. */
+  textVersion: number;
+  /** For handing over to outside firms: the firms named in the text. */
+  named: string[];
+  given: boolean;
+  /** Who clicked: the person himself, or staff who read it to him. */
+  byId: string;
+  at: At;
+}
+
+export interface ComplaintDocument {
+  _id: string;
+  version: number;
+  matterId: string;
+  number: string;
+  scopeIds: string[];
+  personId: string;
+  /** Whom it is about: may not answer it. */
+  aboutIds: string[];
+  text: string;
+  at: At;
+  dueAt: At;
+  answered: boolean;
+  answer: string;
+  answeredById: string;
+  answeredByName: string;
+  answeredAt: At;
+  exception: string;
+}
+
+export interface RespondentDocument {
+  _id: string;
+  version: number;
+  name: string;
+  aliases: string[];
+  /** Normalised name and aliases: what the conflict check and look-up run on. */
+  keys: string[];
+  groupName: string;
+  groupKey: string;
+  creditCode: string;
+  mergedInto: string;
+  createdAt: At;
+}
+
+/** Link document: `_id` is the credit code, so that one code never has two employers. */
+export interface CreditCodeDocument {
+  _id: string;
+  respondentId: string;
+}
+
+export interface LawyerDocument {
+  _id: string;
+  version: number;
+  name: string;
+  expert: boolean;
+  inHouse: boolean;
+  firmId: string;
+  firmName: string;
+  specialties: string[];
+  branches: Branch[];
+  capacity: number;
+  openLoad: number;
+  leave: { from: Day; to: Day }[];
+  stationIds: string[];
+  conflictNames: string[];
+  conflictKeys: string[];
+  place: { lat: number; lng: number } | null;
+  /** Answers to offers so far: count and the median minutes of the last ones. */
+  answers: { minutes: number[] };
+  active: boolean;
+  lastSeenAt: At;
+}
+
+export interface FirmDocument {
+  _id: string;
+  name: string;
+  phone: string;
+  partner: boolean;
+}
+
+export interface StationDocument {
+  _id: string;
+  code: string;
+  name: string;
+  level: StationLevel;
+  parentId: string;
+  address: string;
+  phone: string;
+  place: { lat: number; lng: number } | null;
+  hours: OpeningHours;
+}
+
+export interface InvitationDocument {
+  /** Keyed hash of the code. */
+  _id: string;
+  version: number;
+  /** The code itself, sealed: shown to admins until it is used. */
+  code: string;
+  role: Role;
+  stationId: string;
+  firmId: string;
+  forWhom: string;
+  byId: string;
+  createdAt: At;
+  expiresAt: At;
+  usedById: string;
+  usedAt: At;
+  revoked: boolean;
+}
+
+/** Ties a caller to his WeChat. `_id` is the matter's id; the code itself is kept as a keyed hash. */
+export interface ClaimCodeDocument {
+  _id: string;
+  version: number;
+  codeHash: string;
+  personId: string;
+  expiresAt: At;
+  wrongTries: number;
+  usedAt: At;
+}
+
+/** A WeChat consultation group; its `opengid` is learnt when somebody opens the card from it. */
+export interface GroupDocument {
+  _id: string;
+  version: number;
+  name: string;
+  branch: string;
+  stationId: string;
+  token: string;
+  /** '' until known. */
+  opengid: string;
+  matters: number;
+  createdAt: At;
+}
+
+/** An answer card shared into a group; says nothing of the case. */
+export interface CardDocument {
+  _id: string;
+  matterId: string;
+  at: At;
+}
+
+/** One document a kind of setting, such as the office's own limits. */
+export interface SettingDocument {
+  _id: string;
+  values: Record<string, number>;
+  history: { at: At; byId: string; key: string; from: number | null; to: number }[];
+}
+
+export interface ColumnDocument {
+  _id: string;
+  name: string;
+  about: string;
+  order: number;
+  count: number;
+}
+
+export interface ExplainerDocument {
+  _id: string;
+  columnId: string;
+  title: string;
+  lead: string;
+  topic: TopicId;
+  minutes: number;
+  published: boolean;
+  publishedOn: Day;
+  sections: { heading: string; paragraphs: string[] }[];
+  articles: { name: string; text: string }[];
+}
+
+/** Which kind of document each collection holds. */
+export interface Collections extends Omit<KernelCollections, 'people'> {
+  people: PersonDocument;
+  matters: Matter;
+  parties: PartyDocument;
+  events: TimelineEvent;
+  files: FileDocument;
+  messages: MessageDocument;
+  drafts: DraftDocument;
+  contacts: ContactDocument;
+  offers: OfferDocument;
+  consents: ConsentDocument;
+  complaints: ComplaintDocument;
+  respondents: RespondentDocument;
+  creditCodes: CreditCodeDocument;
+  lawyers: LawyerDocument;
+  firms: FirmDocument;
+  stations: StationDocument;
+  invitations: InvitationDocument;
+  claimCodes: ClaimCodeDocument;
+  groups: GroupDocument;
+  cards: CardDocument;
+  settings: SettingDocument;
+  columns: ColumnDocument;
+  explainers: ExplainerDocument;
+}
