@@ -24,13 +24,11 @@ export interface YearNotice {
 
 /** China's working calendar from the published notices (国务院办公厅放假安排). */
 export const CHINA_CALENDAR: WorkingCalendar = (day) => {
-  const { year } = partsOf(day);
-  if (!isPublished(year)) return { working: weekday(day) <= 5, known: false };
-  const detail = detailOf(day);
-  const holiday = holidayName(detail.name);
-  return holiday === undefined
-    ? { working: detail.work, known: true }
-    : { working: detail.work, known: true, holiday };
+  if (!isPublished(partsOf(day).year)) return { working: weekday(day) <= 5, known: false };
+  const entry = noticeEntry(day);
+  return entry
+    ? { working: entry.working, known: true, holiday: entry.holiday }
+    : { working: weekday(day) <= 5, known: true };
 };
 
 /** The calendar with notices given by the office's settings; a year given here replaces the built-in one. */
@@ -115,18 +113,18 @@ const published = new Map<number, boolean>();
 function isPublished(year: number): boolean {
   const remembered = published.get(year);
   if (remembered !== undefined) return remembered;
-  const answer = holidayName(detailOf(`${year}-10-01`).name) !== undefined;
+  const answer = noticeEntry(`${year}-10-01`) !== null;
   published.set(year, answer);
   return answer;
 }
 
-/** The library reads a text date as UTC and writes it in the machine's zone; noon of the local date is right everywhere. */
-function detailOf(day: Day): { work: boolean; name: string } {
-  const { year, month, date } = partsOf(day);
-  return getDayDetail(new Date(year, month - 1, date, 12));
-}
-
-/** The library names a holiday 'National Day,国庆节,3' and an ordinary day 'Thursday'. */
-function holidayName(name: string): string | undefined {
-  return name.split(',')[1];
+/**
+ * What the notices say of a day, null for an ordinary one. The library keys its tables by dates it shifts with the
+ * machine's zone, but looks a text date up with the same shift, so the entry is right everywhere; its weekday is not,
+ * and is never used. It names an entry 'National Day,国庆节,3' and an ordinary day 'Thursday'.
+ */
+function noticeEntry(day: Day): { working: boolean; holiday: string } | null {
+  const { work, name } = getDayDetail(day);
+  const holiday = name.split(',')[1];
+  return holiday === undefined ? null : { working: work, holiday };
 }
