@@ -25,5 +25,5 @@ export function handOverRefusal(work: OpenWork): string | null {
     work.complaintsToAnswer > 0 ? `${work.complaintsToAnswer} 件待答复的投诉` : '',
     work.dutiesAhead > 0 ? `${work.dutiesAhead} 次已排的值班` : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? null : `他手里还有${parts.join('、')}，请先交接。`;
+  return parts.length === 0 ? null : `他手里还有 ${parts.join('、')}，请先交接。`;
 }
