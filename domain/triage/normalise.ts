@@ -1,0 +1,50 @@
+/** Traditional and variant characters that occur in workers' messages, each with its simplified form. */
+const TRADITIONAL =
+  '勞劳動动資资錢钱發发給给僱雇員员廠厂單单業业損损傷伤殘残醫医險险養养懷怀產产婦妇時时間间週周辭辞離离職职賠赔償偿補补約约簽签訂订證证據据簡简係系關关認认確确實实習习學学騎骑臺台車车機机電电話话說说請请問问該该們们個个嗎吗麼么為为與与對对開开還还沒没後后從从來来過过現现進进調调崗岗獎奖罰罚違违競竞務务負负責责斷断頭头腳脚腦脑療疗護护費费營营運运輸输歸归幾几萬万億亿這这樣样師师傅傅點点節节國国慶庆連连續续領领導导檔档規规則则書书嚴严條条標标準准級级鑑鉴鑒鉴於于兩两雙双無无應应當当處处辦办裡里裏里會会聽听見见買买賣卖價价報报紙纸筆笔寫写張张號号區区縣县鄉乡農农場场漁渔礦矿築筑樓楼電电焊焊網网絡络線线訊讯團团隊队組组織织權权利利義义訴诉訟讼審审決决執执銀银帳账賬账債债貸贷遺遗囑嘱婚婚異异親亲屬属戶户籍籍龍龙貴贵塊块層层歲岁壓压擊击鋸锯燙烫燒烧墜坠';
+
+const SIMPLIFIED = new Map<string, string>();
+for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) {
+  const from = TRADITIONAL.charAt(i);
+  const to = TRADITIONAL.charAt(i + 1);
+  if (from !== to) SIMPLIFIED.set(from, to);
+}
+
+/** A text made comparable, with the way back to where each character stood. */
+export interface NormalText {
+  /** Simplified, half-width, lower case, no spaces, tags or pictures. */
+  text: string;
+  /** `origin[i]` is the place of `text[i]` in the text as written; one more entry marks the end. */
+  origin: number[];
+}
+
+const TAG = /<\/?[a-z][^<>]{0,200}>|&(?:nbsp|amp|lt|gt|quot|#\d{1,6});/giy;
+const SKIPPED = /[\s\u200b-\u200f\u2028-\u202f\ufe00-\ufe0f\ufeff\ud800-\udfff\u2600-\u27bf]/;
+
+function plain(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
+  if (code < 0x80) return char.toLowerCase();
+  return SIMPLIFIED.get(char) ?? char;
+}
+
+/** Makes a text comparable; never longer than it was, one unit for one unit. */
+export function normalise(raw: string): NormalText {
+  let text = '';
+  const origin: number[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    const char = raw.charAt(i);
+    if (char === '<' || char === '&') {
+      TAG.lastIndex = i;
+      const tag = TAG.exec(raw);
+      if (tag) {
+        i += tag[0].length - 1;
+        continue;
+      }
+    }
+    if (SKIPPED.test(char)) continue;
+    text += plain(char);
+    origin.push(i);
+  }
+  origin.push(raw.length);
+  return { text, origin };
+}

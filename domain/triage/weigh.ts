@@ -1,0 +1,55 @@
+import { type Points, readEntries, readPoints } from './lexicon/points';
+import { START, TURNS } from './lexicon/turns';
+import { wordsByFirst } from './lexicon/words';
+import { SIGNS } from './signs';
+
+/** A word or turn of phrase found, with its place in the normalised text. */
+export interface Hit {
+  start: number;
+  end: number;
+  points: Points;
+}
+
+export interface Weighed {
+  /** The sum for every topic, in tenths, in the order of TOPIC_IDS; last the gate. */
+  totals: number[];
+  hits: Hit[];
+}
+
+const start = readPoints(START);
+const turns = new Map(readEntries(TURNS));
+
+/** Words count once however often they are said: a long text must not win by length. */
+function findWords(text: string): Hit[] {
+  const words = wordsByFirst();
+  const found = new Map<string, Hit>();
+  for (let at = 0; at < text.length; at++) {
+    for (const { word, points } of words.get(text.charAt(at)) ?? []) {
+      if (!found.has(word) && text.startsWith(word, at)) {
+        found.set(word, { start: at, end: at + word.length, points });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function findSigns(text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const { id, pattern } of SIGNS) {
+    const points = turns.get(id);
+    const match = points && pattern.exec(text);
+    if (points && match) {
+      hits.push({ start: match.index, end: match.index + match[0].length, points });
+    }
+  }
+  return hits;
+}
+
+/** Weighs a normalised text against the lexicon. */
+export function weigh(text: string): Weighed {
+  const hits = [...findWords(text), ...findSigns(text)];
+  const totals = start.map((value, slot) =>
+    hits.reduce((sum, hit) => sum + (hit.points[slot] ?? 0), value),
+  );
+  return { totals, hits };
+}
