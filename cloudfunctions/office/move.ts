@@ -1,0 +1,109 @@
+import { MoveRefused, type MoveEvent, type Mover, advance } from '@domain/matter/advance';
+import { type Actor, type MatterAction, transitionOf } from '@domain/matter/lifecycle';
+import type { Matter } from '@domain/matter/matter';
+import type { MoveDetails } from '@domain/matter/moves';
+import { ROLES, type Role } from '@domain/people/roles';
+import type { Collections } from '../documents';
+import type { BaseContext, Writing } from '../kernel/context';
+import { AppError } from '../kernel/errors';
+import type { Person } from '../kernel/identify';
+import { relationsTo } from '@domain/matter/access';
+import { viewerOf } from './loaders';
+import { tellAbout } from './notices';
+import { hoursOf, referenceOf } from './reference';
+
+type Office = BaseContext & Writing;
+
+/** The name under which a person acts, as the other side reads it; never a worker's own. */
+export function nameOf(person: Person, as: Actor): string {
+  if (as === 'worker') return '您';
+  if (person.displayName) return person.displayName;
+  const role = person.roles.find((one): one is Role => one !== 'worker' && one in ROLES);
+  return role ? ROLES[role].label : '工作人员';
+}
+
+/** In which of the qualities the table asks for this person acts on this matter. */
+export function moverFor(matter: Matter, person: Person, action: MatterAction): Mover {
+  const relations = relationsTo(matter, viewerOf(person));
+  const as = transitionOf(action).by.find((actor) => relations.has(actor));
+  if (!as) throw new AppError('NOT_FOUND');
+  return { personId: person._id, name: nameOf(person, as), as };
+}
+
+/** The scheduler, or the office's own automatic step. */
+export function automatic(as: 'clock' | 'system'): Mover {
+  return { personId: '', name: '系统', as };
+}
+
+/**
+ * Makes a move of the lifecycle table on a matter read in this transaction: saves it, writes its history, starts the
+ * new promise's timer and tells those concerned.
+ * @throws AppError NOT_ALLOWED_NOW where the state does not permit it, INVALID where something required is lacking.
+ */
+export async function moveMatter(
+  ctx: Office,
+  matter: Matter,
+  action: MatterAction,
+  by: Mover,
+  details: MoveDetails = {},
+  options: { soleOfficer?: boolean } = {},
+): Promise<Matter> {
+  const reference = await referenceOf(ctx.db, ctx.now);
+  try {
+    const moved = advance(matter, {
+      action,
+      by,
+      now: ctx.now,
+      details,
+      hours: hoursOf(reference, matter.stationId),
+      limits: reference.limits,
+      soleOfficer: options.soleOfficer ?? false,
+    });
+    ctx.tx.save('matters', moved.matter);
+    record(ctx, moved.matter, moved.event);
+    watchPromise(ctx, moved.matter, matter.promise !== null);
+    tellAbout(ctx, moved.matter, moved.event, details);
+    return moved.matter;
+  } catch (error) {
+    if (error instanceof MoveRefused) throw refusal(error);
+    throw error;
+  }
+}
+
+/** A refused move as the caller reads it. */
+export function refusal(error: MoveRefused): AppError {
+  return new AppError(
+    error.reason === 'state' ? 'NOT_ALLOWED_NOW' : 'INVALID',
+    error.publicMessage,
+  );
+}
+
+/** Appends a line to the matter's history. */
+export function record(ctx: Office, matter: Matter, event: MoveEvent): void {
+  const line: Collections['events'] = {
+    _id: ctx.newId(),
+    matterId: matter._id,
+    version: matter.version,
+    at: event.at,
+    action: event.action,
+    actorId: event.actorId,
+    actorName: event.actorName,
+    from: event.from,
+    to: event.to,
+    public: event.public,
+    text: event.text,
+    ...(event.note === undefined ? {} : { note: event.note }),
+  };
+  ctx.tx.insert('events', line);
+}
+
+/** One timer watches the running promise of a matter. */
+export function watchPromise(ctx: Office, matter: Matter, hadTimer: boolean): void {
+  if (!matter.promise) {
+    if (hadTimer) ctx.timers.cancel('promise', matter._id);
+    return;
+  }
+  if (matter.promise.brokenAt !== undefined) return;
+  if (hadTimer) ctx.timers.set('promise', matter._id, matter.promise.dueAt);
+  else ctx.timers.start('promise', matter._id, matter.promise.dueAt);
+}
