@@ -1,0 +1,4 @@
+/** Only the screens go through Babel; functions and tools are built by esbuild. */
+module.exports = {
+  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5' }]],
+};

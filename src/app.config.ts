@@ -1,0 +1,50 @@
+/**
+ * The registry of pages. A new page is one line here: its path without `pages/` or `packages/<package>/`.
+ * The first page of the program is the home tab.
+ */
+const packages: Record<string, string[]> = {
+  // aid: ['apply/index'],
+};
+
+const isWeapp = process.env.TARO_ENV === 'weapp';
+
+/** In WeChat a value of theme.json that follows dark mode; the browser build draws its bars itself. */
+const themed = (name: string, plain: string) => (isWeapp ? `@${name}` : plain);
+
+const tab = (name: string, text: string) => ({
+  pagePath: `pages/${name}/index`,
+  text,
+  ...(isWeapp ? { iconPath: `@${name}`, selectedIconPath: `@${name}On` } : {}),
+});
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/learn/index', 'pages/aid/index', 'pages/me/index'],
+  subPackages: Object.entries(packages).map(([name, pages]) => ({
+    root: `packages/${name}`,
+    pages,
+  })),
+  window: {
+    navigationBarTitleText: '工会法援',
+    navigationBarBackgroundColor: themed('bar', '#f6f4ef'),
+    navigationBarTextStyle: themed('barText', 'black'),
+    backgroundColor: themed('paper', '#f6f4ef'),
+    backgroundTextStyle: themed('pull', 'dark'),
+  },
+  tabBar: {
+    color: themed('tabText', '#626c79'),
+    selectedColor: themed('tabChosen', '#1b4b7a'),
+    backgroundColor: themed('tabBar', '#ffffff'),
+    borderStyle: themed('tabLine', 'white') as 'white',
+    list: [tab('home', '首页'), tab('learn', '学习'), tab('aid', '援助'), tab('me', '我的')],
+  },
+  ...(isWeapp
+    ? {
+        darkmode: true,
+        themeLocation: 'theme.json',
+        lazyCodeLoading: 'requiredComponents',
+        sitemapLocation: 'sitemap.json',
+        resizable: true,
+      }
+    : {}),
+  __usePrivacyCheck__: true,
+});

@@ -1,0 +1,14 @@
+import { useLaunch } from '@tarojs/taro';
+import type { PropsWithChildren } from 'react';
+import { startCloud } from './platform/cloud';
+import { watchNetwork } from './platform/network';
+import './app.scss';
+
+/** The program's root: pages are mounted into it one by one. */
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    startCloud();
+    watchNetwork();
+  });
+  return children;
+}

@@ -1,0 +1,14 @@
+export type Role =
+  | 'heading'
+  | 'list'
+  | 'listitem'
+  | 'alert'
+  | 'status'
+  | 'dialog'
+  | 'img'
+  | 'progressbar'
+  | 'group'
+  | 'radiogroup'
+  | 'tablist'
+  | 'navigation'
+  | 'region';

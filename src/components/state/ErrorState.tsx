@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components';
+import type { CallFailure } from '@/api/call-failure';
+import { Icon } from '../Icon';
+import { Button } from '../input/Button';
+import { a11y } from '../native/a11y';
+import './EmptyState.scss';
+
+interface ErrorStateProps {
+  failure: CallFailure;
+  onRetry?: () => void;
+}
+
+/** What happened, what to do, and the number that finds the cause in the log. */
+export function ErrorState({ failure, onRetry }: ErrorStateProps) {
+  return (
+    <View className="k-empty" {...a11y('alert')}>
+      <View className="k-empty-icon">
+        <Icon name={failure.offline ? 'wifi-off' : 'alert'} size="large" />
+      </View>
+      <View className="k-empty-title">{failure.offline ? '现在没有网络' : '没有打开'}</View>
+      <View className="k-empty-words">{failure.message}</View>
+      {onRetry ? (
+        <View className="k-empty-action">
+          <Button icon="refresh" onPress={onRetry}>
+            重试
+          </Button>
+        </View>
+      ) : null}
+      {failure.traceId === undefined ? null : (
+        <View className="k-trace">记录号 {failure.traceId}</View>
+      )}
+    </View>
+  );
+}
