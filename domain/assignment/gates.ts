@@ -1,0 +1,138 @@
+import { dayOf } from '../time/china';
+import { addDays } from '../time/days';
+import { sayDay } from '../time/say';
+import { DAY, HOUR } from '../time/units';
+import { TOPICS } from '../triage/topics';
+import { type Candidate, type Conflicts, loadOf, type OpenMatter } from './candidate';
+import { kmBetween, sayKm } from './distance';
+import { specialtyFit } from './specialty';
+
+/** A reason for which a matter must not go to somebody, whatever else speaks for him. */
+export interface Gate {
+  label: string;
+  /** `soft` gates are opened when nobody passes all of them; the others never. */
+  kind: 'firm' | 'soft';
+  /** One sentence for staff, or null when nothing stands in the way. */
+  blocks: (matter: OpenMatter, candidate: Candidate) => string | null;
+}
+
+/** The gates in the order they are tried; the first that blocks gives the reason. */
+export const GATES = {
+  conflict: {
+    label: '利益冲突',
+    kind: 'firm',
+    blocks: (matter, candidate) => {
+      if (touches(candidate.conflicts, matter)) return '与对方有利害关系';
+      return touches(candidate.firmConflicts, matter) ? '所在律所与对方有利害关系' : null;
+    },
+  },
+  missed: {
+    label: '已经派过',
+    kind: 'firm',
+    blocks: (matter, candidate) =>
+      matter.missedBy.includes(candidate.id) ? '这件事已经派给他，没有接' : null,
+  },
+  consent: {
+    label: '职工是否同意外部律所',
+    kind: 'firm',
+    blocks: (matter, candidate) =>
+      candidate.inHouse || matter.consentOutsideFirm ? null : '职工不同意把资料交给合作律所',
+  },
+  branch: {
+    label: '法律领域',
+    kind: 'firm',
+    blocks: (matter, candidate) =>
+      candidate.branches.includes(matter.branch) ? null : '不办这个领域的事项',
+  },
+  level: {
+    label: '难度',
+    kind: 'firm',
+    blocks: (matter, candidate) =>
+      matter.level === 'difficult' && !matter.representation && !candidate.expert
+        ? '疑难咨询由专家答复'
+        : null,
+  },
+  capacity: {
+    label: '在办数量',
+    kind: 'firm',
+    blocks: (matter, candidate) => {
+      const taken = candidate.openLoad + candidate.pendingLoad;
+      return taken + loadOf(matter) > candidate.capacity
+        ? `在办和待答复 ${taken} 件，上限 ${candidate.capacity} 件`
+        : null;
+    },
+  },
+  leave: {
+    label: '请假',
+    kind: 'firm',
+    blocks: (matter, candidate) => {
+      const today = dayOf(matter.now);
+      // Somebody who leaves tomorrow cannot answer, meet the worker and begin.
+      const until = addDays(today, 1);
+      const leave = candidate.leave.find(({ from, to }) => from <= until && to >= today);
+      return leave ? `请假到${sayDay(leave.to, today)}` : null;
+    },
+  },
+  reach: {
+    label: '服务范围',
+    kind: 'firm',
+    blocks: (matter, candidate) => {
+      const stations = candidate.stationIds;
+      if (stations.length > 0 && !stations.includes(matter.stationId)) return '不服务这个站点';
+      if (!candidate.home || !matter.place || candidate.reachKm === undefined) return null;
+      const km = kmBetween(candidate.home, matter.place);
+      return km > candidate.reachKm ? `离站点 ${sayKm(km)}，超出他的范围` : null;
+    },
+  },
+  specialty: {
+    label: '专长',
+    kind: 'soft',
+    blocks: (matter, candidate) =>
+      specialtyFit(matter, candidate) === 'none'
+        ? `专长里没有“${TOPICS[matter.topic].short}”或相近的`
+        : null,
+  },
+  spareExperts: {
+    label: '专家留给疑难事项',
+    kind: 'soft',
+    blocks: (matter, candidate) =>
+      candidate.expert && matter.level !== 'difficult' ? '专家先留给疑难事项' : null,
+  },
+  reachable: {
+    label: '能否及时通知到',
+    kind: 'soft',
+    blocks: (matter, { reachable }) => {
+      if (reachable.messagesLeft > 0) return null;
+      const within = matter.urgent ? HOUR : 2 * DAY;
+      const seen = reachable.lastSeenAt;
+      return seen !== null && matter.now - seen <= within ? null : '收不到消息提醒，要先打电话';
+    },
+  },
+} as const satisfies Record<string, Gate>;
+
+export type GateId = keyof typeof GATES;
+export const GATE_IDS = Object.keys(GATES) as readonly GateId[];
+
+/** The first gate that is closed for somebody, with its sentence; `opened` gates are not tried. */
+export function closedGate(
+  matter: OpenMatter,
+  candidate: Candidate,
+  opened: readonly GateId[] = [],
+): { gate: GateId; reason: string } | null {
+  for (const gate of GATE_IDS) {
+    if (opened.includes(gate)) continue;
+    const reason = GATES[gate].blocks(matter, candidate);
+    if (reason !== null) return { gate, reason };
+  }
+  return null;
+}
+
+function touches(conflicts: Conflicts, matter: OpenMatter): boolean {
+  const shared = (mine: readonly string[], theirs: readonly string[]) =>
+    mine.some((one) => one !== '' && theirs.includes(one));
+  return (
+    shared(conflicts.respondentIds, matter.respondentIds) ||
+    shared(conflicts.groupIds, matter.respondentGroupIds) ||
+    shared(conflicts.nameKeys, matter.respondentKeys)
+  );
+}
