@@ -27,6 +27,7 @@ export interface ServedAction {
 /** The same, ready to look things up in. */
 export interface ServedFunction {
   fn: FunctionName;
+  /** By name within the function: the client calls the function itself. */
   actions: ReadonlyMap<string, ServedAction>;
   effects: EffectTable;
   onTimer?: TimerWork;
@@ -40,10 +41,10 @@ export function assemble(parts: FunctionParts): ServedFunction {
     const id = `${handler.action.fn}.${handler.action.name}`;
     const row = rows.get(id);
     if (handler.action.fn !== parts.fn) throw new Error(`${id} lies in the folder of ${parts.fn}`);
-    if (actions.has(id)) throw new Error(`${id} is answered twice`);
+    if (actions.has(handler.action.name)) throw new Error(`${id} is answered twice`);
     if (!row) throw new Error(`${id} has no policy row`);
     if (row.public && handler.served === 'write') throw new Error(`${id} writes: cannot be public`);
-    actions.set(id, { id, handler, row });
+    actions.set(handler.action.name, { id, handler, row });
   }
   const effects = new Map<string, EffectKind<never>>();
   for (const kind of [noticeKind(parts.messages), ...parts.effects]) {

@@ -1,0 +1,229 @@
+import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+import { createRequire } from 'node:module';
+import { build, version as esbuild } from 'esbuild';
+
+const require = createRequire(import.meta.url);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What the platform is told of each function: the WeChat services it may use, how long and how large it may be. */
+const NOTICES = 'subscribeMessage.send';
+const FUNCTIONS = {
+  intake: { openapi: [NOTICES, 'security.msgSecCheck', 'security.mediaCheckAsync'], timeout: 20 },
+  triage: { openapi: [NOTICES, 'security.msgSecCheck'], timeout: 20 },
+  assignment: { openapi: [NOTICES], timeout: 20 },
+  handling: {
+    openapi: [NOTICES, 'security.msgSecCheck', 'security.mediaCheckAsync'],
+    timeout: 20,
+  },
+  learning: { openapi: [], timeout: 10 },
+  publishing: { openapi: [NOTICES, 'security.msgSecCheck'], timeout: 20 },
+  directory: {
+    openapi: [NOTICES, 'phonenumber.getPhoneNumber', 'wxacode.getUnlimited'],
+    timeout: 20,
+  },
+  clock: {
+    openapi: [NOTICES],
+    timeout: 60,
+    // every minute; the platform reads it in UTC+8
+    triggers: [{ name: 'every-minute', type: 'timer', config: '0 * * * * * *' }],
+  },
+};
+
+/** Clients of the SDK that nothing here uses: models, SQL and AI. They cost a third of its loading time. */
+const UNUSED_CLIENTS = {
+  '@cloudbase/ai': 'exports.AI = class {};',
+  '@cloudbase/app': 'exports.LANGS = {};',
+  '@cloudbase/wx-cloud-client-sdk':
+    'exports.default = { generateHTTPClient: () => ({}), generateMySQLClient: () => () => ({}) };',
+};
+
+/**
+ * Builds every function folder of `source` into `out`, each with its manifest and settings, and `database.json`
+ * with the collections and their indexes. Throws when an action has no policy row.
+ */
+export async function buildFunctions({
+  source = path.join(root, 'cloudfunctions'),
+  out = path.join(root, 'dist/cloudfunctions'),
+} = {}) {
+  const names = [];
+  for (const name of Object.keys(FUNCTIONS))
+    if ((await actionFiles(source, name)).length > 0) names.push(name);
+  const entries = await Promise.all(
+    names.map(async (name) => ({
+      name,
+      text: entryOf(source, name, await actionFiles(source, name)),
+    })),
+  );
+  const database = await checked(source, entries);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await writeFile(
+    path.join(out, 'database.json'),
+    JSON.stringify({ collections: database }, null, 2),
+  );
+  await bundle(source, out, entries);
+  await Promise.all(names.map((name) => writeSettings(out, name)));
+  return { out, names };
+}
+
+/** The files of a function's folder that are actions; `_x` and sub-folders are for what actions share. */
+async function actionFiles(source, name) {
+  const folder = path.join(source, name);
+  if (!existsSync(folder)) return [];
+  const files = await readdir(folder);
+  return files.filter((file) => /^[^_].*\.ts$/.test(file) && !file.endsWith('.d.ts')).sort();
+}
+
+/** A function's entry: everything it is made of, and nothing else. */
+function entryOf(source, name, files) {
+  const kernel = path.join(root, 'cloudfunctions/kernel');
+  const actions = files.filter((file) => file !== 'on-timer.ts');
+  const lines = [
+    `import { serve } from ${JSON.stringify(path.join(kernel, 'serve'))};`,
+    `import { POLICIES } from ${JSON.stringify(path.join(source, 'policies'))};`,
+    tableImport(source, 'effects', 'EFFECTS', '[]'),
+    tableImport(source, 'messages', 'MESSAGES', '{}'),
+    ...actions.map((file, i) => `import * as a${i} from './${name}/${file.slice(0, -3)}';`),
+  ];
+  const timer = files.includes('on-timer.ts');
+  if (timer) lines.push(`import { onTimer } from './${name}/on-timer';`);
+  const modules = actions.map((_, i) => `a${i}`).join(', ');
+  const parts = `{ fn: '${name}', modules: [${modules}], policies: POLICIES, effects: EFFECTS, messages: MESSAGES${timer ? ', onTimer' : ''} }`;
+  return `${lines.join('\n')}\nexport const main = serve(${parts});\n`;
+}
+
+function tableImport(source, file, table, otherwise) {
+  return existsSync(path.join(source, `${file}.ts`))
+    ? `import { ${table} } from './${file}';`
+    : `const ${table} = ${otherwise};`;
+}
+
+const settings = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  logLevel: 'silent',
+  tsconfig: path.join(root, 'tsconfig.json'),
+};
+
+/** Loads all functions without the SDK: what their parts disagree on is thrown here, not at the first call. Answers the collections. */
+async function checked(source, entries) {
+  const imports = entries.map(({ name }, i) => `export * as f${i} from 'entry:${name}';`);
+  const contents = `${imports.join('\n')}\nexport { DATABASE } from './database';\n`;
+  const { outputFiles } = await build({
+    ...settings,
+    stdin: { contents, resolveDir: source, loader: 'ts' },
+    target: 'node20',
+    write: false,
+    external: ['wx-server-sdk'],
+    plugins: [virtualEntries(source, entries)],
+  });
+  const module = { exports: {} };
+  const load = (id) => (id === 'wx-server-sdk' ? {} : require(id));
+  vm.runInThisContext(`(function (module, exports, require) {${outputFiles[0].text}\n})`)(
+    module,
+    module.exports,
+    load,
+  );
+  return module.exports.DATABASE;
+}
+
+async function bundle(source, out, entries) {
+  const sdk = bundleSdk();
+  await build({
+    ...settings,
+    ...shipped,
+    entryPoints: entries.map(({ name }) => ({ in: `entry:${name}`, out: `${name}/index` })),
+    outdir: out,
+    plugins: [virtualEntries(source, entries), sdkBeside()],
+  });
+  const text = await sdk;
+  await Promise.all(entries.map(({ name }) => writeFile(path.join(out, name, SDK_FILE), text)));
+}
+
+const shipped = { target: 'node18', minify: true, legalComments: 'none' };
+const SDK_FILE = 'wx-server-sdk.js';
+
+/** The SDK is the same for every function and most of their size: made once a version, put beside each. */
+async function bundleSdk() {
+  const { version } = require('wx-server-sdk/package.json');
+  const recipe = createHash('sha256').update(JSON.stringify([UNUSED_CLIENTS, shipped, esbuild]));
+  const kept = path.join(
+    root,
+    '.cache',
+    `wx-server-sdk-${version}-${recipe.digest('hex').slice(0, 12)}.js`,
+  );
+  if (existsSync(kept)) return readFile(kept);
+  const { outputFiles } = await build({
+    ...settings,
+    ...shipped,
+    entryPoints: ['wx-server-sdk'],
+    write: false,
+    plugins: [withoutUnusedClients()],
+  });
+  const text = outputFiles[0].contents;
+  await mkdir(path.dirname(kept), { recursive: true });
+  // several builds may run at once: the file appears whole or not at all
+  const draft = `${kept}.${process.pid}`;
+  await writeFile(draft, text);
+  await rename(draft, kept);
+  return text;
+}
+
+function sdkBeside() {
+  return {
+    name: 'sdk-beside',
+    setup({ onResolve }) {
+      onResolve({ filter: /^wx-server-sdk$/ }, () => ({ path: `./${SDK_FILE}`, external: true }));
+    },
+  };
+}
+
+function virtualEntries(source, entries) {
+  const texts = new Map(entries.map(({ name, text }) => [`entry:${name}`, text]));
+  return {
+    name: 'virtual-entries',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^entry:/ }, ({ path: id }) => ({ path: id, namespace: 'entry' }));
+      onLoad({ filter: /.*/, namespace: 'entry' }, ({ path: id }) => ({
+        contents: texts.get(id),
+        resolveDir: source,
+        loader: 'ts',
+      }));
+    },
+  };
+}
+
+function withoutUnusedClients() {
+  return {
+    name: 'without-unused-clients',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^@cloudbase\// }, ({ path: id }) =>
+        id in UNUSED_CLIENTS ? { path: id, namespace: 'unused' } : undefined,
+      );
+      onLoad({ filter: /.*/, namespace: 'unused' }, ({ path: id }) => ({
+        contents: UNUSED_CLIENTS[id],
+      }));
+    },
+  };
+}
+
+async function writeSettings(out, name) {
+  const { openapi, timeout, triggers = [] } = FUNCTIONS[name];
+  const folder = path.join(out, name);
+  const manifest = { name, version: '1.0.0', private: true, main: 'index.js' };
+  const config = { permissions: { openapi }, triggers, timeout };
+  await writeFile(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(path.join(folder, 'config.json'), `${JSON.stringify(config, null, 2)}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [source, out] = process.argv.slice(2);
+  await buildFunctions({ source, out });
+}
