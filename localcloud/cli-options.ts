@@ -3,7 +3,7 @@ import { parseArgs, parseEnv } from 'node:util';
 import type { LocalCloudOptions } from './server';
 
 export const usage =
-  'Usage: localcloud --functions DIR --schema FILE --data DIR [--port N] [--site DIR] [--actors FILE] [--env-file FILE] [--host ADDRESS --allow-remote]';
+  'Usage: localcloud --functions DIR --schema FILE --data DIR [--port N] [--site DIR] [--actors FILE] [--env-file FILE] [--message-push FUNCTION] [--host ADDRESS --allow-remote]';
 
 /** Reads the command line. Throws an Error with one clear sentence. */
 export function readOptions(args: string[]): LocalCloudOptions {
@@ -17,6 +17,7 @@ export function readOptions(args: string[]): LocalCloudOptions {
       site: { type: 'string' },
       actors: { type: 'string' },
       'env-file': { type: 'string' },
+      'message-push': { type: 'string' },
       host: { type: 'string' },
       'allow-remote': { type: 'boolean' },
     },
@@ -35,6 +36,7 @@ export function readOptions(args: string[]): LocalCloudOptions {
     ...(site === undefined ? {} : { siteDir: site }),
     ...(actors === undefined ? {} : { actors }),
     ...(host === undefined ? {} : { host }),
+    ...(values['message-push'] === undefined ? {} : { messagePush: values['message-push'] }),
   };
 }
 

@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ClientDoor } from './client-door/client-door';
+import { CloudIds } from './client-door/cloud-ids';
 import { Sessions } from './client-door/sessions';
 import { Clock } from './clock/clock';
+import { serveConsoleApi } from './console/api';
+import { serveConsolePage } from './console/page';
 import { Database } from './database/database';
 import { loadSchema, type Schema } from './database/schema';
 import { messageOf } from './errors';
@@ -11,10 +14,18 @@ import { Functions } from './functions/functions';
 import { databaseActions } from './gateway/database-actions';
 import { functionActions } from './gateway/function-actions';
 import { Gateway } from './gateway/gateway';
+import { storageActions } from './gateway/storage-actions';
 import { checkSender, isLoopback } from './http/guard';
 import { HttpError, sendJson } from './http/messages';
 import { StaticSite } from './http/static-site';
+import { OpenApi } from './openapi/open-api';
+import { Subscriptions } from './openapi/subscriptions';
+import { Files } from './storage/files';
+import { Links } from './storage/links';
+import { Storage } from './storage/storage';
+import { StorageDoor } from './storage/storage-door';
 import { testDatabase } from './test-database';
+import { Timers } from './timers/timers';
 
 export interface LocalCloudOptions {
   functionsDir: string;
@@ -35,6 +46,8 @@ export interface LocalCloudOptions {
   instancesPerFunction?: number;
   /** How long a transaction may stay open, ms. */
   transactionMs?: number;
+  /** The function that gets pushed messages, such as results of media checks. */
+  messagePush?: string;
   envId?: string;
   appid?: string;
 }
@@ -67,19 +80,82 @@ export async function startLocalCloud(options: LocalCloudOptions) {
     prewarm: options.prewarm ?? true,
     instancesPerFunction: options.instancesPerFunction,
   });
-  const actions = { ...databaseActions(database, clock), ...functionActions(functions) };
-  const gateway = new Gateway(actions, functions.calls, faults);
-  const door = new ClientDoor({ functions, sessions, appid, actorsFile: options.actors });
+  const cloudIds = new CloudIds(clock, appid);
+  const subscriptions = new Subscriptions(database.store);
+  const openApi = new OpenApi({
+    clock,
+    functions,
+    subscriptions,
+    cloudIds,
+    appid,
+    messagePush: options.messagePush,
+  });
+  const links = new Links(sessions, clock, () => url);
+  const storage = new Storage(new Files(database.store, options.dataDir), links, clock, env);
+  const storageDoor = new StorageDoor(storage);
+  const timers = new Timers(functions, clock, options.tick ?? true);
+  const actions = {
+    ...databaseActions(database, clock),
+    ...functionActions(functions),
+    ...storageActions(storage),
+  };
+  const gateway = new Gateway(actions, functions.calls, faults, openApi);
+  const door = new ClientDoor({
+    functions,
+    sessions,
+    cloudIds,
+    subscriptions,
+    storage,
+    storageDoor,
+    appid,
+    actorsFile: options.actors,
+  });
   const site = options.siteDir === undefined ? undefined : new StaticSite(options.siteDir);
+
+  function reload(): void {
+    functions.load();
+    timers.load();
+  }
+
+  /** Empties everything and sets the clock right. */
+  async function reset(): Promise<void> {
+    await database.clear();
+    for (const { path } of storage.files.list()) await storage.files.remove(path, undefined);
+    await subscriptions.clear();
+    openApi.clear();
+    faults.clear();
+    functions.calls.clear();
+    clock.advance(-clock.offset());
+  }
+
+  const consoleParts = {
+    clock,
+    database,
+    functions,
+    faults,
+    openApi,
+    subscriptions,
+    storage,
+    timers,
+    reload,
+    reset,
+  };
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     checkSender(request, allowRemote);
     const target = new URL(request.url ?? '/', url);
     const path = decodePath(target.pathname);
+    const reads = request.method === 'GET' || request.method === 'HEAD';
     if (path === '/admin' && request.method === 'POST') return gateway.serve(request, response);
     if (path.startsWith('/client/')) return door.serve(request, response, target);
-    if (site !== undefined && (request.method === 'GET' || request.method === 'HEAD'))
-      return site.serve(request, response, path);
+    if (path.startsWith('/storage/') && reads)
+      return storageDoor.download(request, response, target, path);
+    if (path.startsWith('/upload/') && request.method === 'PUT')
+      return storageDoor.upload(request, response, target, path);
+    if (path.startsWith('/_localcloud/api/'))
+      return serveConsoleApi(consoleParts, request, response, target);
+    if (path === '/_localcloud' && reads) return serveConsolePage(response);
+    if (site !== undefined && reads) return site.serve(request, response, path);
     throw new HttpError(404, `there is no ${request.method} ${path}`);
   }
 
@@ -91,7 +167,7 @@ export async function startLocalCloud(options: LocalCloudOptions) {
   try {
     port = await listen(server, options.port ?? 0, host);
     url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-    functions.load();
+    reload();
   } catch (error) {
     server.close();
     functions.close();
@@ -106,12 +182,19 @@ export async function startLocalCloud(options: LocalCloudOptions) {
     faults,
     database: testDatabase(database),
     calls: functions.calls,
+    timers,
+    openapi: openApi,
+    subscriptions,
+    storage,
     /** What a call asked of the cloud, by the requestID of its reply. */
     requestsOf: (callId: string) => functions.calls.get(callId)?.requests ?? [],
     /** Reads the functions folder again. */
-    reload: () => functions.load(),
+    reload,
+    /** Empties the database, files, ledgers and faults, and sets the clock right. */
+    reset,
     /** Stops everything; what was acknowledged is on the disk. */
     close: async (): Promise<void> => {
+      timers.close();
       functions.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));

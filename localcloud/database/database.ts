@@ -98,6 +98,12 @@ export class Database {
       : this.transactions.read(transaction, collection, id);
   }
 
+  /** Removes all documents; collections and indexes stay. */
+  async clear(): Promise<void> {
+    this.transactions.close();
+    for (const { name } of this.catalog.all()) await this.remove(name, {}, true);
+  }
+
   async close(): Promise<void> {
     this.transactions.close();
     await this.store.close();

@@ -10,7 +10,7 @@ export interface WireRequest {
 export interface Call {
   id: string;
   function: string;
-  source: 'client' | 'function' | 'timer';
+  source: 'client' | 'function' | 'timer' | 'push';
   /** The event's `action` field, when it has one. */
   action: string | undefined;
   openid: string | undefined;

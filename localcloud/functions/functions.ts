@@ -18,7 +18,7 @@ export interface Invocation {
 
 export type InvocationResult =
   | { ok: true; callId: string; result: string }
-  | { ok: false; callId: string; code: string; errCode: number; message: string };
+  | { ok: false; callId: string; code: string; message: string };
 
 export interface FunctionsOptions {
   folder: string;
@@ -99,27 +99,21 @@ export class Functions {
   private async execute(invocation: Invocation, call: Call): Promise<InvocationResult> {
     const callId = call.id;
     const pool = this.pools.get(invocation.name);
-    const refuse = (code: string, errCode: number, message: string): InvocationResult => ({
+    const refuse = (code: string, message: string): InvocationResult => ({
       ok: false,
       callId,
       code,
-      errCode,
       message,
     });
     if (pool === undefined)
       return refuse(
         'FUNCTION_NOT_FOUND',
-        -501000,
         `FunctionName parameter could not be found: ${invocation.name}`,
       );
     const most =
       invocation.source === 'client' ? limits.clientRequestBytes : limits.nestedRequestBytes;
     if (Buffer.byteLength(invocation.event) > most)
-      return refuse(
-        'EXCEED_MAX_PAYLOAD_SIZE',
-        -501007,
-        `request data exceeds the limit of ${most} bytes`,
-      );
+      return refuse('EXCEED_MAX_PAYLOAD_SIZE', `request data exceeds the limit of ${most} bytes`);
     const outcome = await pool.run({
       id: callId,
       event: invocation.event,
@@ -128,20 +122,14 @@ export class Functions {
     });
     call.logs = outcome.logs;
     call.startMs = outcome.startMs;
-    if (outcome.ok) {
-      if (Buffer.byteLength(outcome.result) <= limits.resultBytes)
-        return { ok: true, callId, result: outcome.result };
-      return refuse(
-        'FUNCTIONS_EXECUTE_FAIL',
-        -604001,
-        'cloudfunction result size exceed limit (1MB)',
-      );
-    }
-    if (outcome.kind === 'busy')
-      return refuse('EXCEED_CONCURRENT_REQUEST_LIMIT', -501004, outcome.message);
-    if (outcome.kind === 'timeout')
-      return refuse('FUNCTIONS_TIME_LIMIT_EXCEEDED', -504003, outcome.message);
-    return refuse('FUNCTIONS_EXECUTE_FAIL', -504002, outcome.message);
+    if (outcome.ok)
+      return Buffer.byteLength(outcome.result) <= limits.resultBytes
+        ? { ok: true, callId, result: outcome.result }
+        : refuse(
+            'FUNCTIONS_RESULT_TOO_LARGE',
+            `the result is larger than ${limits.resultBytes} bytes`,
+          );
+    return refuse(CODES[outcome.kind], outcome.message);
   }
 
   private baseEnv(name: string): Record<string, string> {
@@ -185,6 +173,14 @@ export class Functions {
     };
   }
 }
+
+const CODES = {
+  busy: 'EXCEED_CONCURRENT_REQUEST_LIMIT',
+  timeout: 'FUNCTIONS_TIME_LIMIT_EXCEEDED',
+  broken: 'FUNCTIONS_EXECUTE_FAIL',
+  crash: 'FUNCTIONS_EXECUTE_FAIL',
+  error: 'FUNCTIONS_EXECUTE_FAIL',
+} as const;
 
 function actionOf(event: string): string | undefined {
   try {

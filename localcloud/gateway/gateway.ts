@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { messageOf, WireError } from '../errors';
 import type { Faults } from '../faults/faults';
-import type { Calls } from '../functions/calls';
+import type { Call, Calls } from '../functions/calls';
 import { readJson, sendJson } from '../http/messages';
 import { limits } from '../limits';
+import type { OpenApi } from '../openapi/open-api';
 import type { Action } from './database-actions';
+import { isForm, readOpenApiForm } from './open-api-request';
 import { optionalText, type Parameters } from './parameters';
+
+type Reply = Record<string, unknown>;
 
 /** Serves `POST /admin`, the one address that the SDK speaks to. */
 export class Gateway {
@@ -14,29 +18,56 @@ export class Gateway {
     private readonly actions: Record<string, Action>,
     private readonly calls: Calls,
     private readonly faults: Faults,
+    private readonly openApi: OpenApi,
   ) {}
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (isForm(request)) return this.serveForm(request, response);
     const parameters = await readJson(request, limits.documentBytes * 2);
     sendJson(response, 200, await this.answer(parameters));
   }
 
   /** The reply to one wire request; counted with the call that sent it. */
-  async answer(parameters: Parameters): Promise<Record<string, unknown>> {
-    const requestId = randomUUID();
+  answer(parameters: Parameters): Promise<Reply> {
     const action = String(parameters.action);
     const collection = optionalText(parameters, 'collectionName');
     const call = this.calls.get(String(parameters.wxCloudApiToken));
+    return this.counted(action, collection, call, async (requestId) => {
+      const run = Object.hasOwn(this.actions, action) ? this.actions[action] : undefined;
+      if (run === undefined) throw new WireError('INVALID_PARAM', `unknown action: ${action}`);
+      return { requestId, ...((await run(parameters)) as Reply) };
+    });
+  }
+
+  private async serveForm(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { action, api, token, data } = await readOpenApiForm(request);
+    const call = token === undefined ? undefined : this.calls.get(token);
+    const reply = await this.counted(`${action} ${api}`, undefined, call, () => {
+      if (action !== 'wx.openApi')
+        throw new WireError('INVALID_PARAM', `unknown action: ${action}`);
+      return this.openApi.serve(api, data, call);
+    });
+    if (!Buffer.isBuffer(reply)) return sendJson(response, 200, reply);
+    response.writeHead(200, {
+      'content-type': 'application/octet-stream',
+      'content-length': reply.length,
+    });
+    response.end(reply);
+  }
+
+  private async counted<T>(
+    action: string,
+    collection: string | undefined,
+    call: Call | undefined,
+    run: (requestId: string) => T | Promise<T>,
+  ): Promise<T | Reply> {
+    const requestId = randomUUID();
     const record = { action, collection, ms: 0, error: undefined as string | undefined };
     call?.requests.push(record);
     const started = performance.now();
     try {
-      const run = Object.hasOwn(this.actions, action) ? this.actions[action] : undefined;
-      if (run === undefined) throw new WireError('INVALID_PARAM', `unknown action: ${action}`);
-      const reply = await this.faults.around({ action, collection, function: call?.function }, () =>
-        run(parameters),
-      );
-      return { requestId, ...(reply as Record<string, unknown>) };
+      const named = { action, collection, function: call?.function };
+      return await this.faults.around(named, () => run(requestId));
     } catch (error) {
       const code = error instanceof WireError ? error.code : 'SYS_ERR';
       const message = messageOf(error);
