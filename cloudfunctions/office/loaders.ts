@@ -1,12 +1,20 @@
-import { relationsTo } from '@domain/matter/access';
+import { relationsTo, type Viewer } from '@domain/matter/access';
 import type { Matter } from '@domain/matter/matter';
 import type { ComplaintDocument, FileDocument, OfferDocument } from '../documents';
 import type { Person } from '../kernel/identify';
-import type { Loader, Relation } from '../kernel/policy';
+import type { Loader, LoadFrom, Relation } from '../kernel/policy';
+import { referenceOf, reviewTopOf } from './reference';
 
-/** How access rules see a person of the office's records. */
-export function viewerOf(person: Person) {
-  return { personId: person._id, roles: person.roles, stationId: person.stationId };
+/** How access rules see a person of the office's records. A reviewer's district is known once `knowReach` has run. */
+export function viewerOf(person: Person): Viewer {
+  const { _id: personId, roles, stationId } = person;
+  const districtId = roles.includes('reviewer') ? reviewTopOf(stationId) : undefined;
+  return { personId, roles, stationId, districtId };
+}
+
+/** Reads the stations, at most once a minute, for who reaches further than his own. */
+export async function knowReach({ db, now }: Pick<LoadFrom, 'db' | 'now'>, person: Person) {
+  if (person.roles.includes('reviewer')) await referenceOf(db, now);
 }
 
 const subject = (matter: Matter) => ({ matterId: matter._id });
@@ -14,7 +22,10 @@ const subject = (matter: Matter) => ({ matterId: matter._id });
 /** The matter named by `matterId`. */
 export const matterLoader: Loader<Matter, { matterId: string }> = {
   name: 'matter',
-  load: ({ get }, { matterId }) => get('matters', matterId),
+  async load(from, { matterId }, person) {
+    await knowReach(from, person);
+    return from.get('matters', matterId);
+  },
   relations: (matter, person) => relationsTo(matter, viewerOf(person)),
   subject,
 };
@@ -22,8 +33,9 @@ export const matterLoader: Loader<Matter, { matterId: string }> = {
 /** The collective matter named by `leadId`. */
 export const leadLoader: Loader<Matter, { leadId: string }> = {
   name: 'lead',
-  async load({ get }, { leadId }) {
-    const matter = await get('matters', leadId);
+  async load(from, { leadId }, person) {
+    await knowReach(from, person);
+    const matter = await from.get('matters', leadId);
     return matter?.lead ? matter : null;
   },
   relations: (matter, person) => relationsTo(matter, viewerOf(person)),
@@ -58,7 +70,9 @@ export const complaintLoader: Loader<
   { complaintId: string }
 > = {
   name: 'complaint',
-  async load({ get }, { complaintId }) {
+  async load(from, { complaintId }, person) {
+    await knowReach(from, person);
+    const { get } = from;
     const complaint = await get('complaints', complaintId);
     const matter = complaint && (await get('matters', complaint.matterId));
     return complaint && matter ? { complaint, matter } : null;
@@ -71,7 +85,9 @@ export const complaintLoader: Loader<
 export const fileLoader: Loader<{ file: FileDocument; matter: Matter | null }, { fileId: string }> =
   {
     name: 'file',
-    async load({ get }, { fileId }) {
+    async load(from, { fileId }, person) {
+      await knowReach(from, person);
+      const { get } = from;
       const file = await get('files', fileId);
       return file ? { file, matter: await get('matters', file.holderId) } : null;
     },

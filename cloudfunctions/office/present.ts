@@ -1,13 +1,9 @@
 import type { triageView } from '@contracts/shapes/matter';
 import type { promiseView, timelineEntry, outcomeView } from '@contracts/shapes/matter';
 import type { ownMatterRow, queueRow } from '@contracts/shapes/lists';
-import {
-  type Actor,
-  LIFECYCLE,
-  type MatterAction,
-  possibleActions,
-} from '@domain/matter/lifecycle';
+import { type Actor, LIFECYCLE, type MatterAction } from '@domain/matter/lifecycle';
 import type { Matter, OutcomeRecord, RunningPromise, TimelineEvent } from '@domain/matter/matter';
+import { type Looker, offeredActions } from '@domain/matter/offered-actions';
 import { STATES } from '@domain/matter/states';
 import { TOPICS } from '@domain/triage/topics';
 import type * as z from 'zod/mini';
@@ -32,8 +28,15 @@ export function presentPromise(
   matter: Matter,
   viewer: 'worker' | 'office',
 ): Shown<typeof promiseView> | null {
-  const { promise, state, handler } = matter;
-  if (!promise) return null;
+  return matter.promise && presentPromiseOf(matter, matter.promise, viewer);
+}
+
+/** The same for a promise that is at hand. */
+export function presentPromiseOf(
+  { state, handler }: Matter,
+  promise: RunningPromise,
+  viewer: 'worker' | 'office',
+): Shown<typeof promiseView> {
   return {
     turn: promise.turn,
     who: whoOf(promise, viewer, handler?.name),
@@ -152,9 +155,13 @@ function flagsOf(matter: Matter): string[] {
   return flags;
 }
 
-/** What a viewer may do now, as buttons. */
-export function actionsFor(matter: Matter, relations: ReadonlySet<Actor>): MatterAction[] {
-  return possibleActions(matter.state, relations);
+/** What a viewer may do now, as buttons; none of them leads to a sure refusal. */
+export function actionsFor(
+  matter: Matter,
+  relations: ReadonlySet<Actor>,
+  looker: Looker,
+): MatterAction[] {
+  return offeredActions(matter, relations, looker);
 }
 
 /** What a move answers: the new state and promise. */

@@ -1,7 +1,7 @@
 import type { OpeningHours } from '@domain/law/opening-hours';
 import { STANDARD_HOURS } from '@domain/law/opening-hours';
 import { LIMIT_IDS, type LimitOverrides, type Limits, limitsWith } from '@domain/matter/limits';
-import { type StationTree, stationsAbove, stationTree } from '@domain/people/stations';
+import { districtOf, type StationTree, stationsAbove, stationTree } from '@domain/people/stations';
 import type { At } from '@domain/time/types';
 import { MINUTE } from '@domain/time/units';
 import type { StationDocument } from '../documents';
@@ -31,6 +31,14 @@ export async function referenceOf(db: Reads, now: At): Promise<Reference> {
   };
   kept = { at: now, reference };
   return reference;
+}
+
+/**
+ * The top of a reviewer's reach: his district, as far as the stations have been read by now; else his own station,
+ * which is less and so never too much.
+ */
+export function reviewTopOf(stationId: string): string {
+  return (kept && districtOf(stationId, kept.reference.tree)) ?? stationId;
 }
 
 /** After a change by this function. */

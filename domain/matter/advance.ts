@@ -2,7 +2,15 @@ import type { OpeningHours } from '../law/opening-hours';
 import type { At } from '../time/types';
 import { type Actor, type MatterAction, type Transition, permits, transitionOf } from './lifecycle';
 import { type LimitId, type Limits, promiseDue } from './limits';
-import { type Matter, isRepresentation, type RunningPromise, STAGES, OUTCOMES } from './matter';
+import {
+  isRepresentation,
+  type Matter,
+  type Miss,
+  OUTCOMES,
+  type RunningPromise,
+  type Stage,
+  STAGES,
+} from './matter';
 import type { MoveDetails } from './moves';
 import { queueKey } from './queue-key';
 import { REQUIREMENTS } from './requirements';
@@ -57,11 +65,21 @@ export interface Moved {
   event: MoveEvent;
 }
 
+const CONTACTS = {
+  worker: '您',
+  respondent: '单位',
+  authority: '有关部门',
+  other: '相关的人',
+} as const;
+
 const LEVEL_PEOPLE = { simple: '工作人员', general: '律师', difficult: '专家' } as const;
 
 /** Which promise starts in a state: consultations have their own clock, mediation its own. */
 function promiseOf(matter: Matter, row: Transition, to: State): LimitId | null {
-  if (row.promise && row.promise !== 'keep') return row.promise;
+  if (row.action === 'enterStage' && matter.stage === 'mediation') return 'mediationTalk';
+  // back at the desk the desk's own promise runs, whatever the handler's would have been
+  const atDesk = row.to === 'resume' && to !== 'handling';
+  if (row.promise && row.promise !== 'keep' && !atDesk) return row.promise;
   if (to !== 'handling') return STATES[to].promise;
   if (!isRepresentation(matter)) return 'consultation';
   if (matter.stage === 'mediation') return 'mediationResult';
@@ -90,7 +108,7 @@ function fill(template: string, values: Record<string, string | undefined>): str
   return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
-function tell(row: Transition, matter: Matter, move: Move): string {
+function tell(row: Transition, matter: Matter, move: Move, before: Matter = matter): string {
   const { details = {} } = move;
   return fill(row.told ?? '', {
     number: matter.number,
@@ -106,9 +124,11 @@ function tell(row: Transition, matter: Matter, move: Move): string {
     level: details.level && LEVEL_PEOPLE[details.level],
     form: '律师代理',
     outcome: details.outcome && OUTCOMES[details.outcome.kind],
-    receiver: details.receiver ?? matter.referral?.receiver,
+    receiver: details.receiver ?? before.referral?.receiver,
     lead: details.leadNumber,
     channel: details.contactChannel,
+    contact: CONTACTS[details.contactWith ?? 'worker'],
+    said: details.said ? `：${details.said}` : '',
   });
 }
 
@@ -169,6 +189,9 @@ function changes(matter: Matter, move: Move): Partial<Matter> {
             (matter.state === 'terminated' ? matter.termination?.byId : matter.decision?.byId) ??
             '',
         },
+        // whoever handled it before the termination is appointed anew if aid goes on
+        handler: undefined,
+        proposedAnswer: undefined,
         closedAt: undefined,
       };
     case 'requestMaterials':
@@ -186,7 +209,7 @@ function changes(matter: Matter, move: Move): Partial<Matter> {
         handler: details.handler && { ...details.handler, since: now },
         offer: undefined,
         offereeId: '',
-        stage: isRepresentation(matter) ? (matter.stage ?? 'negotiation') : undefined,
+        stage: matter.stage ?? firstStage(matter),
       };
     case 'decline':
     case 'lapseOffer':
@@ -211,7 +234,7 @@ function changes(matter: Matter, move: Move): Partial<Matter> {
         offer: undefined,
         offereeId: '',
         waitsForStaff: undefined,
-        stage: isRepresentation(matter) ? (matter.stage ?? 'negotiation') : undefined,
+        stage: matter.stage ?? firstStage(matter),
       };
     case 'escalate':
       return {
@@ -221,7 +244,9 @@ function changes(matter: Matter, move: Move): Partial<Matter> {
           level: details.level ?? matter.triage.level,
           levelReason: reasons || matter.triage.levelReason,
         },
-        misses: [],
+        // who gives a matter up is not asked for it again
+        misses: givenUp(matter, now),
+        reassignAsked: undefined,
         waitsForStaff: undefined,
         proposedAnswer: undefined,
       };
@@ -229,8 +254,12 @@ function changes(matter: Matter, move: Move): Partial<Matter> {
       return {
         forms: details.forms ?? matter.forms,
         handler: undefined,
+        proposedAnswer: undefined,
         outcome: undefined,
+        rating: undefined,
         upgradeAsked: undefined,
+        reassignAsked: undefined,
+        followedUpAt: undefined,
         closedAt: undefined,
       };
     case 'askUpgrade':
@@ -243,10 +272,9 @@ function changes(matter: Matter, move: Move): Partial<Matter> {
       return {
         handler: undefined,
         reassignAsked: undefined,
+        proposedAnswer: undefined,
         waitsForStaff: undefined,
-        misses: matter.handler
-          ? [{ offerId: '', personId: matter.handler.personId, at: now, kind: 'recalled' }]
-          : [],
+        misses: givenUp(matter, now),
       };
     case 'enterStage':
       return { stage: details.stage };
@@ -285,7 +313,7 @@ function changes(matter: Matter, move: Move): Partial<Matter> {
     case 'lapseConfirmation':
       return { closedAt: now };
     case 'reopen':
-      return { closedAt: undefined, followedUpAt: undefined };
+      return { closedAt: undefined, followedUpAt: undefined, rating: undefined };
     case 'recordFollowUp':
       return { followedUpAt: now };
     case 'terminate':
@@ -310,11 +338,16 @@ function changes(matter: Matter, move: Move): Partial<Matter> {
       };
     case 'referralReceived':
       return { referral: matter.referral && { ...matter.referral, receivedAt: now } };
+    case 'referralReturned':
+      return { referral: undefined, handler: undefined, proposedAnswer: undefined };
     case 'join':
       return {
         leadId: details.leadId ?? '',
         leadNumber: details.leadNumber,
         handler: undefined,
+        proposedAnswer: undefined,
+        waitsForStaff: undefined,
+        papersAsked: [],
         returnTo: undefined,
       };
     case 'separate':
@@ -328,7 +361,19 @@ function changes(matter: Matter, move: Move): Partial<Matter> {
   }
 }
 
+/** A handler who is taken off is remembered like one who declined, so that the next offer goes to somebody else. */
+function givenUp({ handler }: Matter, at: At): Miss[] {
+  return handler ? [{ offerId: '', personId: handler.personId, at, kind: 'recalled' }] : [];
+}
+
+/** Where the work begins: with the lightest of the forms that were granted. */
+function firstStage({ forms }: Matter): Stage | undefined {
+  const stages = ['negotiation', 'mediation', 'arbitration', 'litigation'] as const;
+  return stages.find((stage) => forms.includes(stage));
+}
+
 function destination(row: Transition, matter: Matter): State {
+  if (row.to === 'resume') return matter.handler ? 'handling' : 'submitted';
   if (row.to === 'stay') return matter.state;
   if (row.to === 'return') return matter.returnTo ?? 'submitted';
   return row.to;
@@ -400,8 +445,8 @@ export function advance(matter: Matter, move: Move): Moved {
       actorId: move.by.personId,
       actorName: move.by.name,
       at: move.now,
-      public: row.told !== undefined,
-      text: tell(row, moved, move),
+      public: row.told !== undefined && !details.internal,
+      text: tell(row, moved, move, matter),
       note: details.note ?? details.handover,
     },
   };
@@ -424,8 +469,9 @@ function nextPromise(
   move: Move,
   to: State,
 ): RunningPromise | null {
-  if (row.promise === 'keep') return keptPromise(matter, move, to);
-  const id = promiseOf(matter, row, to);
+  if (row.promise === 'keep' && !isFirstContact(matter, move)) return keptPromise(matter, move, to);
+  if (row.action === 'recordWork' && runsMediation(matter)) return mediationPromise(matter, move);
+  const id = isFirstContact(matter, move) ? 'progress' : promiseOf(matter, row, to);
   if (!id) return null;
   if (row.to === 'stay' && row.promise === undefined) return matter.promise;
   const turn = STATES[to].turn;
@@ -433,6 +479,27 @@ function nextPromise(
     return { ...startPromise(matter, id, move, turn), dueAt: matter.appointBy };
   }
   return startPromise(matter, id, move, turn);
+}
+
+/** The handler has called the worker as promised: from now on he reports. */
+function isFirstContact({ promise, handlerId }: Matter, { action, by, details }: Move): boolean {
+  return (
+    action === 'recordContact' &&
+    promise?.id === 'firstContact' &&
+    by.personId === handlerId &&
+    details?.contactWith === 'worker'
+  );
+}
+
+function runsMediation({ promise, stage }: Matter): boolean {
+  const id = promise?.id;
+  return stage === 'mediation' && (id === 'mediationTalk' || id === 'mediationResult');
+}
+
+/** After the first talk the fifteen days to a result run, and no report makes them longer. 劳动争议调解仲裁法 14 */
+function mediationPromise(matter: Matter, move: Move): RunningPromise | null {
+  if (matter.promise?.id === 'mediationResult') return matter.promise;
+  return startPromise(matter, 'mediationResult', move, STATES.handling.turn);
 }
 
 /** After a miss the appointment promise runs on; anything else keeps what ran. */

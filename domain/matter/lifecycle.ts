@@ -2,19 +2,26 @@ import type { LimitId } from './limits';
 import type { Requirement } from './requirements';
 import type { State } from './states';
 
-/** In what quality somebody acts on a matter. `clock` is the scheduler, `system` the office's own automatic step. */
+/**
+ * In what quality somebody acts on a matter. `supervisor` is an in-house lawyer of the station while an answer waits
+ * to be released, `clock` the scheduler, `system` the office's own automatic step.
+ */
 export type Actor =
   | 'worker'
   | 'staff'
   | 'student'
   | 'reviewer'
+  | 'supervisor'
   | 'handler'
   | 'offeree'
   | 'clock'
   | 'system';
 
-/** `stay`: the state does not change; `return`: where supplementing came from. */
-export type Destination = State | 'stay' | 'return';
+/**
+ * `stay`: the state does not change; `return`: where supplementing came from; `resume`: back to the handler, or to the
+ * desk when there is none any more.
+ */
+export type Destination = State | 'stay' | 'return' | 'resume';
 
 export interface Transition {
   action: string;
@@ -93,7 +100,7 @@ export const LIFECYCLE = [
     from: ['submitted', 'reviewing', 'supplementing'],
     to: 'granted',
     by: ['reviewer'],
-    requires: ['withReview', 'urgent', 'papersDay', 'anotherPersonThanBefore'],
+    requires: ['withReview', 'beforeHandling', 'urgent', 'papersDay', 'anotherPersonThanBefore'],
     button: '先行援助，后补材料',
     told: '情况紧急，先给予援助。请在 {papersDay} 前补齐材料',
   },
@@ -190,7 +197,7 @@ export const LIFECYCLE = [
     from: ['submitted', 'handling'],
     to: 'granted',
     by: ['staff', 'handler', 'clock'],
-    requires: ['higherLevel'],
+    requires: ['reviewNotOwed', 'higherLevel'],
     promise: 'appointment',
     button: '转给律师或专家',
     told: '问题比较专业，转给{level}答复',
@@ -255,12 +262,17 @@ export const LIFECYCLE = [
       'supplementing',
       'granted',
       'offered',
+      'joined',
+      'referred',
+      'refused',
+      'withdrawn',
+      'terminated',
     ],
     to: 'stay',
     by: ['staff', 'student', 'reviewer', 'handler'],
     promise: 'keep',
     button: '记一次联系',
-    told: '{channel}联系了您',
+    told: '{channel}联系了{contact}{said}',
   },
   {
     action: 'recordWork',
@@ -295,8 +307,8 @@ export const LIFECYCLE = [
     action: 'returnAnswer',
     from: ['handling'],
     to: 'stay',
-    by: ['staff', 'reviewer'],
-    requires: ['reasons', 'answerProposed'],
+    by: ['staff', 'reviewer', 'supervisor'],
+    requires: ['reasons', 'answerProposed', 'releasedByAnother'],
     promise: 'keep',
     button: '退回修改',
   },
@@ -304,7 +316,7 @@ export const LIFECYCLE = [
     action: 'releaseAnswer',
     from: ['handling'],
     to: 'confirming',
-    by: ['staff', 'reviewer'],
+    by: ['staff', 'reviewer', 'supervisor'],
     requires: ['answerProposed', 'releasedByAnother'],
     button: '审核通过并发出',
     told: '{who} 答复了您',
@@ -330,7 +342,7 @@ export const LIFECYCLE = [
   {
     action: 'followUp',
     from: ['confirming'],
-    to: 'handling',
+    to: 'resume',
     by: ['worker'],
     requires: ['reasons'],
     promise: 'consultation',
@@ -355,7 +367,7 @@ export const LIFECYCLE = [
   {
     action: 'reopen',
     from: ['closed'],
-    to: 'handling',
+    to: 'resume',
     by: ['worker', 'staff'],
     requires: ['reasons', 'withinReopenWindow'],
     promise: 'consultation',
@@ -374,7 +386,7 @@ export const LIFECYCLE = [
   },
   {
     action: 'withdraw',
-    from: [...OPEN_BEFORE_HANDLING, 'handling'],
+    from: [...OPEN_BEFORE_HANDLING, 'handling', 'joined'],
     to: 'withdrawn',
     by: ['worker'],
     button: '撤回',
@@ -468,7 +480,15 @@ export const LIFECYCLE = [
   },
   {
     action: 'promiseBroken',
-    from: [...OPEN_BEFORE_HANDLING, 'handling', 'referred', 'closed'],
+    from: [
+      ...OPEN_BEFORE_HANDLING,
+      'handling',
+      'referred',
+      'closed',
+      'refused',
+      'withdrawn',
+      'terminated',
+    ],
     to: 'stay',
     by: ['clock'],
     promise: 'keep',

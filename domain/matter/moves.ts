@@ -27,7 +27,13 @@ export interface MoveDetails {
   receiverPhone?: string;
   leadId?: string;
   leadNumber?: string;
+  /** How somebody was reached, as it is shown: "电话". */
   contactChannel?: string;
+  contactWith?: 'worker' | 'respondent' | 'authority' | 'other';
+  /** What the worker may read of it. */
+  said?: string;
+  /** Keeps a move that is otherwise told from the worker's timeline. */
+  internal?: boolean;
   waitsForStaff?: string;
   officialNumber?: string;
 }

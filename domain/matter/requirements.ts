@@ -34,8 +34,17 @@ export const REQUIREMENTS = {
   },
   reasons: ({ details }) => (filled(details.reasons) ? null : '请写明理由'),
   note: ({ details }) => (filled(details.note) ? null : '请写一下情况'),
+  // one objection to each kind of decision: who objected to a refusal may still object to a later termination
   notObjectedBefore: ({ matter }) =>
-    matter.objection ? '您已经提过异议，决定是最终的。您还可以拨打 12348 咨询' : null,
+    matter.objection?.against === (matter.state === 'terminated' ? 'terminated' : 'refused')
+      ? '您已经提过异议，决定是最终的。您还可以拨打 12348 咨询'
+      : null,
+  reviewNotOwed: ({ matter }) =>
+    isRepresentation(matter) && matter.decision?.kind !== 'granted'
+      ? '代理类援助要先审查，不能直接转出'
+      : null,
+  beforeHandling: ({ matter }) =>
+    matter.returnTo === 'handling' ? '已经有承办人在办理，不用再批' : null,
   anotherPersonThanBefore: ({ matter, actorId, soleOfficer, details }) => {
     if (!matter.objection || matter.objection.decidedBeforeBy !== actorId) return null;
     if (soleOfficer && filled(details.soleOfficerReason)) return null;
