@@ -12,8 +12,14 @@ const sassLoaderOption = {
   sassOptions: () => ({ functions: sassFunctions(sass), loadPaths: [inRoot('src')] }),
 };
 
+/** The screens' own code beyond src: what they may ask, and the rules that also run on the phone. */
+const compile = { include: [inRoot('contracts'), inRoot('domain')] };
+
 /** Sizes in the style sheets are true pixels: the same on a 360 px phone and in WeChat for PC, where rpx would double. */
 const pxtransform = { enable: false, config: {} };
+
+const isH5 = process.env.TARO_ENV === 'h5';
+const outputRoot = process.env.SCREENS_OUT ?? (isH5 ? 'dist/h5/app' : 'dist/weapp');
 
 /** How the screens are built: `weapp` for WeChat, `h5` for a browser in front of the local cloud. */
 export default defineConfig<'webpack5'>({
@@ -22,7 +28,7 @@ export default defineConfig<'webpack5'>({
   designWidth: 750,
   deviceRatio: { 750: 1 },
   sourceRoot: 'src',
-  outputRoot: process.env.TARO_ENV === 'h5' ? 'dist/h5/app' : 'dist/weapp',
+  outputRoot,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
@@ -34,20 +40,20 @@ export default defineConfig<'webpack5'>({
     '@': inRoot('src'),
   },
   copy: {
-    patterns:
-      process.env.TARO_ENV === 'weapp'
-        ? [
-            { from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' },
-            // Named in theme.json, where Taro does not look for files.
-            { from: 'src/assets/tabbar/', to: 'dist/weapp/assets/tabbar/' },
-          ]
-        : [],
+    patterns: !isH5
+      ? [
+          { from: 'src/sitemap.json', to: `${outputRoot}/sitemap.json` },
+          // Named in theme.json, where Taro does not look for files.
+          { from: 'src/assets/tabbar/', to: `${outputRoot}/assets/tabbar/` },
+        ]
+      : [],
     options: {},
   },
   jsMinimizer: 'terser',
   cssMinimizer: 'csso',
   terser: { enable: true, config: { compress: { passes: 2 } } },
   mini: {
+    compile,
     optimizeMainPackage: { enable: true },
     sassLoaderOption,
     postcss: {
@@ -58,6 +64,7 @@ export default defineConfig<'webpack5'>({
     miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {
+    compile,
     publicPath: './',
     staticDirectory: 'static',
     sassLoaderOption,

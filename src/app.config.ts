@@ -6,6 +6,9 @@ const packages: Record<string, string[]> = {
   // aid: ['apply/index'],
 };
 
+// Every part of the kit on one page, for looking and testing; never in a program that is handed out.
+if (process.env.KIT_GALLERY === '1') packages.gallery = ['index/index'];
+
 const isWeapp = process.env.TARO_ENV === 'weapp';
 
 /** In WeChat a value of theme.json that follows dark mode; the browser build draws its bars itself. */

@@ -27,7 +27,7 @@ export async function buildShell() {
     outdir: 'dist/h5',
     bundle: true,
     minify: true,
-    target: ['chrome80', 'safari13'],
+    target: 'es2020',
     loader: { '.html': 'copy' },
     logLevel: 'error',
   });
