@@ -28,7 +28,16 @@ const environment = z.object({
   SUBSCRIBE_TEMPLATES: z._default(
     z.pipe(
       z.string(),
-      z.transform((text) => z.record(z.string(), z.string()).parse(JSON.parse(text))),
+      z.transform((text, context) => {
+        const templates = parseRecord(text);
+        if (templates) return templates;
+        context.issues.push({
+          code: 'custom',
+          input: text,
+          message: 'must be JSON like {"<our name>":"<template id>"}',
+        });
+        return z.NEVER;
+      }),
     ),
     {},
   ),
@@ -77,19 +86,21 @@ export class ConfigError extends Error {
 }
 
 function parseKeys(text: string): Map<number, Buffer> | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const record = z.record(z.string(), z.string()).safeParse(json);
-  if (!record.success) return undefined;
+  const record = parseRecord(text);
+  if (!record) return undefined;
   const keys = new Map<number, Buffer>();
-  for (const [version, base64] of Object.entries(record.data)) {
+  for (const [version, base64] of Object.entries(record)) {
     const key = Buffer.from(base64, 'base64');
     if (!/^[1-9]\d{0,5}$/.test(version) || key.length !== KEY_BYTES) return undefined;
     keys.set(Number(version), key);
   }
   return keys.size > 0 ? keys : undefined;
+}
+
+function parseRecord(text: string): Record<string, string> | undefined {
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
 }
