@@ -29,11 +29,7 @@ export const office = action({
   name: 'office',
   kind: 'read',
   input: nothing,
-  output: z.object({
-    now: at(),
-    stations: z.array(stationView),
-    firms: z.array(z.object({ id: id(), name: z.string() })),
-  }),
+  output: z.object({ now: at(), stations: z.array(stationView) }),
 });
 
 /** Who the platform says is calling. A newcomer is a worker without a name. */

@@ -22,11 +22,11 @@ export function decodeCursor<T extends z.ZodMiniType>(
   }
 }
 
-/** Sort key and id: a list by time, newest first, without a gap where two are of the same moment. */
-export const timeCursor = z.tuple([z.number(), z.string()]);
-
-/** A list ordered by one text. */
+/** A list ordered by one text that is never the same twice. */
 export const textCursor = z.tuple([z.string()]);
+
+/** A list by time, newest first: the moment reached, and what of that moment has been shown. */
+const timeCursor = z.tuple([z.number(), z.array(z.string())]);
 
 /** Cuts a result read with one row too many into a page and the cursor of the next. */
 export function pageOf<T>(
@@ -39,4 +39,31 @@ export function pageOf<T>(
   return rows.length > size && last !== undefined
     ? { items, next: encodeCursor(keys(last)) }
     : { items };
+}
+
+/**
+ * A page of a list by time, newest first, in one request. Rows of the same moment are neither lost nor shown twice.
+ * `read` gets the latest moment (absent on the first page) and how many rows to read.
+ */
+export async function pageByTime<T extends { _id: string }>(
+  cursor: string | undefined,
+  size: number,
+  read: (until: number | undefined, limit: number) => Promise<T[]>,
+  atOf: (row: T) => number,
+): Promise<{ items: T[]; next?: string }> {
+  const reached = decodeCursor(cursor, timeCursor);
+  const until = reached?.[0];
+  const shown: readonly string[] = reached?.[1] ?? [];
+  const rows = await read(until, Math.min(1000, size + 1 + shown.length));
+  const fresh = rows.filter((row) => !shown.includes(row._id));
+  const items = fresh.slice(0, size);
+  const last = items[items.length - 1];
+  if (fresh.length <= size || last === undefined) return { items };
+  const at = atOf(last);
+  const same = items.filter((row) => atOf(row) === at).map((row) => row._id);
+  return { items, next: encodeTimeCursor(at, at === until ? [...shown, ...same] : same) };
+}
+
+function encodeTimeCursor(at: number, shown: readonly string[]): string {
+  return Buffer.from(JSON.stringify([at, shown]), 'utf8').toString('base64url');
 }

@@ -1,0 +1,19 @@
+import type { ConsentDocument } from '../../documents';
+import type { Reads } from '../../kernel/store';
+
+/** A person takes back and gives a consent far less often than this. */
+const MOST = 200;
+
+/** The latest word of a person on each purpose. One database request. */
+export async function latestConsents(db: Reads, personId: string): Promise<ConsentDocument[]> {
+  const rows = await db.find('consents', { personId }, { order: [['at', 'desc']], limit: MOST });
+  const latest = new Map<string, ConsentDocument>();
+  for (const row of rows) if (!latest.has(row.purpose)) latest.set(row.purpose, row);
+  return [...latest.values()];
+}
+
+/** The partner firms that a consent to hand data over must name. */
+export async function partnerFirmNames(db: Reads): Promise<string[]> {
+  const firms = await db.find('firms', { _id: { gte: '' } }, { limit: 200 });
+  return firms.filter((firm) => firm.partner).map((firm) => firm.name);
+}
