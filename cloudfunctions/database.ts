@@ -62,7 +62,11 @@ export const DATABASE: Record<keyof Collections, CollectionDefinition> = {
   messages: collection(by('matterId', '-at')),
   drafts: collection(by('personId', '-savedAt')),
   contacts: collection(by('matterId', '-at')),
-  offers: collection(by('personId', 'listKey'), by('matterId', '-offeredAt')),
+  offers: collection(
+    by('personId', 'listKey'),
+    by('matterId', '-offeredAt'),
+    by('status', 'lapsesAt'),
+  ),
   consents: collection(by('personId', '-at')),
   complaints: collection(by('scopeIds', 'answered', 'dueAt'), by('matterId', '-at')),
   respondents: collection(by('keys'), by('name'), by('groupKey')),

@@ -8,9 +8,12 @@ import type { BaseContext, Writing } from '../kernel/context';
 import { AppError } from '../kernel/errors';
 import type { Person } from '../kernel/identify';
 import { relationsTo } from '@domain/matter/access';
+import { closeOffer } from './close-offer';
+import { moveLoad } from './load';
 import { viewerOf } from './loaders';
 import { tellAbout } from './notices';
 import { hoursOf, referenceOf } from './reference';
+import { followTimers } from './timers';
 
 type Office = BaseContext & Writing;
 
@@ -49,19 +52,23 @@ export async function moveMatter(
   options: { soleOfficer?: boolean } = {},
 ): Promise<Matter> {
   const reference = await referenceOf(ctx.db, ctx.now);
+  const hours = hoursOf(reference, matter.stationId);
   try {
     const moved = advance(matter, {
       action,
       by,
       now: ctx.now,
       details,
-      hours: hoursOf(reference, matter.stationId),
+      hours,
       limits: reference.limits,
       soleOfficer: options.soleOfficer ?? false,
     });
     ctx.tx.save('matters', moved.matter);
     record(ctx, moved.matter, moved.event);
     watchPromise(ctx, moved.matter, matter.promise !== null);
+    moveLoad(ctx, matter, moved.matter);
+    await closeOffer(ctx, matter, moved.matter, action, details);
+    followTimers(ctx, matter, moved.matter, action, { hours, limits: reference.limits });
     tellAbout(ctx, moved.matter, moved.event, details);
     return moved.matter;
   } catch (error) {

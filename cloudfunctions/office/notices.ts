@@ -1,8 +1,9 @@
 import type { MoveEvent } from '@domain/matter/advance';
 import type { MatterAction } from '@domain/matter/lifecycle';
-import type { Matter } from '@domain/matter/matter';
+import type { HandlerKind, Matter } from '@domain/matter/matter';
 import type { MoveDetails } from '@domain/matter/moves';
 import type { BaseContext, Writing } from '../kernel/context';
+import { officeCall } from './office-call';
 
 type Office = BaseContext & Writing;
 
@@ -36,37 +37,56 @@ export function tellAbout(
   details: MoveDetails = {},
 ): void {
   const about = { matterId: matter._id };
-  if (event.public) {
-    for (const personId of matter.ownerIds) {
-      if (personId === event.actorId) continue;
-      ctx.notify({
-        to: { personId },
-        template: 'matter.moved',
-        params: { number: matter.number, text: event.text },
-        ...about,
-      });
-    }
-  }
+  if (event.public) tellOwners(ctx, matter, 'matter.moved', { text: event.text }, event.actorId);
   if (CALLS_HANDLER.has(event.action) && matter.handlerId && matter.handlerId !== event.actorId) {
     ctx.notify({
       to: { personId: matter.handlerId },
       template: 'matter.handler',
-      params: { number: matter.number, text: handlerText(event, details) },
+      params: {
+        number: matter.number,
+        text: handlerText(event, details),
+        desk: deskOf(matter.handler?.kind),
+      },
       ...about,
     });
   }
   if (CALLS_STAFF.has(event.action)) tellStation(ctx, matter, event.action, details);
 }
 
+/** Tells the workers whose matter it is, but not the one who did it himself. */
+export function tellOwners(
+  ctx: Office,
+  matter: Pick<Matter, '_id' | 'number' | 'ownerIds'>,
+  template: string,
+  params: Readonly<Record<string, string>>,
+  except = '',
+): void {
+  for (const personId of matter.ownerIds) {
+    if (personId === except) continue;
+    ctx.notify({
+      to: { personId },
+      template,
+      params: { number: matter.number, ...params },
+      matterId: matter._id,
+    });
+  }
+}
+
+/** In whose pages a handler works. */
+export function deskOf(kind: HandlerKind | undefined): 'office' | 'chambers' {
+  return kind === 'lawyer' || kind === 'expert' ? 'chambers' : 'office';
+}
+
 /** Tells the staff of the matter's station. */
 export function tellStation(
   ctx: Office,
-  matter: Pick<Matter, '_id' | 'number' | 'stationId'>,
+  matter: Pick<Matter, '_id' | 'number' | 'scopeIds'>,
   what: string,
   details: MoveDetails = {},
 ): void {
-  ctx.notify({
-    to: { queue: `station:${matter.stationId}` },
+  ctx.emit(officeCall, {
+    scopeIds: matter.scopeIds,
+    role: what === 'object' ? 'reviewer' : 'staff',
     template: 'station.call',
     params: { number: matter.number, what, why: details.waitsForStaff ?? '' },
     matterId: matter._id,

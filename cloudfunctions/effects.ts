@@ -1,0 +1,6 @@
+import type { EffectKind } from './kernel/effects';
+import { officeCall } from './office/office-call';
+import { RESPONDENT_ENSURE } from './office/respondents';
+
+/** Everything that may happen after a commit, besides notices to one person. Each bears being repeated. */
+export const EFFECTS: readonly EffectKind<never>[] = [officeCall, RESPONDENT_ENSURE];
