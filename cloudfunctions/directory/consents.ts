@@ -1,11 +1,12 @@
 import * as contract from '@contracts/directory';
 import { CONSENT_IDS, CONSENTS, consentText } from '@domain/privacy/consents';
 import { reads } from '../kernel/handler';
-import { latestConsents, partnerFirmNames } from './parts/consents';
+import { partnerFirmNames } from '../office/partner-firms';
+import { latestConsents } from './parts/consents';
 
 /** Every purpose with its present text, and what the caller has agreed to. */
-export const consents = reads(contract.consents, async ({ caller, db }) => {
-  const firms = await partnerFirmNames(db);
+export const consents = reads(contract.consents, async ({ caller, db, now }) => {
+  const firms = await partnerFirmNames(db, now);
   const own = caller.kind === 'person' ? await latestConsents(db, caller.person._id) : [];
   return {
     items: CONSENT_IDS.map((purpose) => {

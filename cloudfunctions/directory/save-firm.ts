@@ -1,6 +1,7 @@
 import * as contract from '@contracts/directory';
 import { AppError } from '../kernel/errors';
 import { writes } from '../kernel/handler';
+import { forgetPartnerFirms } from '../office/partner-firms';
 
 /** Adds or changes a firm. A newly named partner asks for new consents: people agreed to the firms they were shown. */
 export const saveFirm = writes(
@@ -10,6 +11,7 @@ export const saveFirm = writes(
     const firm = { _id: id ?? ctx.newId(), name, phone, partner };
     if (id === undefined) ctx.tx.insert('firms', firm);
     else ctx.tx.put('firms', firm);
-    return { id: firm._id };
+    forgetPartnerFirms();
+  return { id: firm._id };
   },
 );

@@ -2,7 +2,7 @@ import * as contract from '@contracts/directory';
 import { CONSENTS, isConsentId } from '@domain/privacy/consents';
 import { AppError, invalid } from '../kernel/errors';
 import { writes } from '../kernel/handler';
-import { partnerFirmNames } from './parts/consents';
+import { partnerFirmNames } from '../office/partner-firms';
 
 /** Agrees to a purpose, or takes the agreement back, which is as easy (个人信息保护法 15). */
 export const setConsent = writes(contract.setConsent, async (ctx, { purpose, version, given }) => {
@@ -21,7 +21,7 @@ export const setConsent = writes(contract.setConsent, async (ctx, { purpose, ver
     personId: ctx.person._id,
     purpose,
     textVersion: present.version,
-    named: purpose === 'outsideFirm' ? await partnerFirmNames(ctx.db) : [],
+    named: purpose === 'outsideFirm' ? [...(await partnerFirmNames(ctx.db, ctx.now))] : [],
     given,
     byId: ctx.person._id,
     at: ctx.now,

@@ -11,9 +11,3 @@ export async function latestConsents(db: Reads, personId: string): Promise<Conse
   for (const row of rows) if (!latest.has(row.purpose)) latest.set(row.purpose, row);
   return [...latest.values()];
 }
-
-/** The partner firms that a consent to hand data over must name. */
-export async function partnerFirmNames(db: Reads): Promise<string[]> {
-  const firms = await db.find('firms', { _id: { gte: '' } }, { limit: 200 });
-  return firms.filter((firm) => firm.partner).map((firm) => firm.name);
-}
