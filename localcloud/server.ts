@@ -99,7 +99,9 @@ export async function startLocalCloud(options: LocalCloudOptions) {
     ...functionActions(functions),
     ...storageActions(storage),
   };
-  const gateway = new Gateway(actions, functions.calls, faults, openApi);
+  const gateway = new Gateway(actions, functions.calls, faults, openApi, (id) =>
+    database.transactions.abort(id),
+  );
   const door = new ClientDoor({
     functions,
     sessions,

@@ -74,8 +74,23 @@ export class Transactions {
   /**
    * Writes one document inside the transaction. `change` gets the document as the transaction
    * sees it and gives the new one (undefined to remove). Throws DATABASE_TRANSACTION_CONFLICT.
+   * An error ends the transaction, as in production.
    */
   write(
+    id: string,
+    collection: Collection,
+    documentId: Value,
+    change: (present: Document | undefined) => Document | undefined,
+  ): { before: Document | undefined; after: Document | undefined } {
+    try {
+      return this.tryWrite(id, collection, documentId, change);
+    } catch (error) {
+      this.abort(id);
+      throw error;
+    }
+  }
+
+  private tryWrite(
     id: string,
     collection: Collection,
     documentId: Value,

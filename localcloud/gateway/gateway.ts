@@ -10,6 +10,8 @@ import type { Action } from './database-actions';
 import { isForm, readOpenApiForm } from './open-api-request';
 import { optionalText, type Parameters } from './parameters';
 
+const CONFLICT = 'DATABASE_TRANSACTION_CONFLICT';
+
 type Reply = Record<string, unknown>;
 
 /** Serves `POST /admin`, the one address that the SDK speaks to. */
@@ -19,6 +21,7 @@ export class Gateway {
     private readonly calls: Calls,
     private readonly faults: Faults,
     private readonly openApi: OpenApi,
+    private readonly abort: (transactionId: string) => void,
   ) {}
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -28,15 +31,19 @@ export class Gateway {
   }
 
   /** The reply to one wire request; counted with the call that sent it. */
-  answer(parameters: Parameters): Promise<Reply> {
+  async answer(parameters: Parameters): Promise<Reply> {
     const action = String(parameters.action);
     const collection = optionalText(parameters, 'collectionName');
     const call = this.calls.get(String(parameters.wxCloudApiToken));
-    return this.counted(action, collection, call, async (requestId) => {
+    const reply: Reply = await this.counted(action, collection, call, async (requestId) => {
       const run = Object.hasOwn(this.actions, action) ? this.actions[action] : undefined;
       if (run === undefined) throw new WireError('INVALID_PARAM', `unknown action: ${action}`);
       return { requestId, ...((await run(parameters)) as Reply) };
     });
+    // a conflict ends the transaction, also one that a test has asked for
+    const transaction = optionalText(parameters, 'transactionId');
+    if (reply.code === CONFLICT && transaction !== undefined) this.abort(transaction);
+    return reply;
   }
 
   private async serveForm(request: IncomingMessage, response: ServerResponse): Promise<void> {
