@@ -10,24 +10,16 @@ import { build, version as esbuild } from 'esbuild';
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What the platform is told of each function: the WeChat services it may use, how long and how large it may be. */
-const NOTICES = 'subscribeMessage.send';
+/** What the platform is told of each function: how many seconds it may take, and when it wakes by itself. */
 const FUNCTIONS = {
-  intake: { openapi: [NOTICES, 'security.msgSecCheck', 'security.mediaCheckAsync'], timeout: 20 },
-  triage: { openapi: [NOTICES, 'security.msgSecCheck'], timeout: 20 },
-  assignment: { openapi: [NOTICES], timeout: 20 },
-  handling: {
-    openapi: [NOTICES, 'security.msgSecCheck', 'security.mediaCheckAsync'],
-    timeout: 20,
-  },
-  learning: { openapi: [], timeout: 10 },
-  publishing: { openapi: [NOTICES, 'security.msgSecCheck'], timeout: 20 },
-  directory: {
-    openapi: [NOTICES, 'phonenumber.getPhoneNumber', 'wxacode.getUnlimited'],
-    timeout: 20,
-  },
+  intake: { timeout: 20 },
+  triage: { timeout: 20 },
+  assignment: { timeout: 20 },
+  handling: { timeout: 20 },
+  learning: { timeout: 20 },
+  publishing: { timeout: 20 },
+  directory: { timeout: 20 },
   clock: {
-    openapi: [NOTICES],
     timeout: 60,
     // every minute; the platform reads it in UTC+8
     triggers: [{ name: 'every-minute', type: 'timer', config: '0 * * * * * *' }],
@@ -215,12 +207,19 @@ function withoutUnusedClients() {
 }
 
 async function writeSettings(out, name) {
-  const { openapi, timeout, triggers = [] } = FUNCTIONS[name];
   const folder = path.join(out, name);
+  const { timeout, triggers = [] } = FUNCTIONS[name];
+  const openapi = servicesUsed(await readFile(path.join(folder, 'index.js'), 'utf8'));
   const manifest = { name, version: '1.0.0', private: true, main: 'index.js' };
   const config = { permissions: { openapi }, triggers, timeout };
   await writeFile(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await writeFile(path.join(folder, 'config.json'), `${JSON.stringify(config, null, 2)}\n`);
+}
+
+/** The WeChat services a function calls need a permission each: read off its text, so that none is forgotten. */
+function servicesUsed(text) {
+  const calls = text.matchAll(/\.openapi\.([a-zA-Z]+\.[a-zA-Z]+)\(/g);
+  return [...new Set([...calls].map(([, service]) => service))].sort();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

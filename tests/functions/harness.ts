@@ -89,6 +89,19 @@ export class Office {
     this.cloud.clock.advance(ms);
   }
 
+  /** Lets the platform's scheduler wake the clock now. */
+  async fire(): Promise<void> {
+    for (const { function: name, result } of await this.cloud.timers.fire()) {
+      const reply = result.ok ? readReply(JSON.parse(result.result)) : { ok: false };
+      if (!reply.ok) throw new Error(`${name} failed: ${JSON.stringify(result)}`);
+    }
+  }
+
+  /** The person taps 允许 for these WeChat templates once. */
+  async acceptMessages(openid: string, ...templateIds: string[]): Promise<void> {
+    await this.post('/client/subscribe-accept', { templateIds }, openid);
+  }
+
   /** Somebody with this openid, and his phone. */
   as(openid: string): Client {
     const send: Client['send'] = async (name, event) => {
