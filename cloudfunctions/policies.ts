@@ -3,6 +3,7 @@ import { type Actor, type MatterAction, transitionOf } from '@domain/matter/life
 import type { Role } from '@domain/people/roles';
 import { DAY, HOUR, MINUTE } from '@domain/time/units';
 import type { ActorRule, GuardedRow, Loader, PolicyRow, RateLimit } from './kernel/policy';
+import { draftHolderLoader, fileHolderLoader } from './office/holder';
 import {
   complaintLoader,
   fileLoader,
@@ -35,6 +36,9 @@ const standing = (...actors: Actor[]): ActorRule[] =>
 const role = (...roles: Role[]): ActorRule[] => roles.map((one) => ({ role: one }));
 
 const own = (...roles: Role[]): ActorRule[] => roles.map((one) => ({ role: one, as: ['self'] }));
+
+/** Of the draft, or of the matter it has become. */
+const ownDraft: ActorRule[] = [{ role: 'worker', as: ['self', 'worker'] }];
 
 const open = (action: ActionId): PolicyRow => ({ action, public: true, audit: 'none' });
 
@@ -106,11 +110,16 @@ export const POLICIES: readonly PolicyRow[] = [
   row('directory.audit-trail', role('admin', 'reviewer'), 'view'),
   row('directory.call-list', role('admin', 'staff', 'reviewer'), 'view'),
 
-  row('intake.save-draft', everyone, 'none', { rate: perMinute(60) }),
+  row('intake.save-draft', ownDraft, 'none', { resource: draftHolderLoader, rate: perMinute(60) }),
   row('intake.drafts', everyone, 'none'),
-  row('intake.draft', everyone, 'none'),
-  row('intake.drop-draft', everyone, 'none', { rate: perMinute(30) }),
-  row('intake.attach-file', everyone, 'change', { rate: perHour(240) }),
+  row('intake.draft', ownDraft, 'none', { resource: draftHolderLoader }),
+  row('intake.drop-draft', ownDraft, 'none', { resource: draftHolderLoader, rate: perMinute(30) }),
+  row(
+    'intake.attach-file',
+    [...own('worker'), ...standing('worker', 'handler', 'staff')],
+    'change',
+    { resource: fileHolderLoader, rate: perHour(240) },
+  ),
   row(
     'intake.remove-file',
     [...own('worker'), ...standing('worker', 'handler', 'staff')],
@@ -123,8 +132,8 @@ export const POLICIES: readonly PolicyRow[] = [
     'view',
     { resource: fileLoader },
   ),
-  row('intake.submit', everyone, 'change', { rate: perDay(20) }),
-  row('intake.ask', everyone, 'change', { rate: perDay(30) }),
+  row('intake.submit', ownDraft, 'change', { resource: draftHolderLoader, rate: perDay(20) }),
+  row('intake.ask', ownDraft, 'change', { resource: draftHolderLoader, rate: perDay(30) }),
   row('intake.my-matters', everyone, 'view'),
   onMatter('intake.my-matter', ['worker'], 'view'),
   move('intake.supplement', 'supplement'),

@@ -1,0 +1,76 @@
+import { relationsTo } from '@domain/matter/access';
+import type { Matter } from '@domain/matter/matter';
+import * as z from 'zod/mini';
+import type { DraftDocument, FileDocument } from '../documents';
+import type { Loader, LoadFrom, Relation } from '../kernel/policy';
+import { viewerOf } from './loaders';
+
+/** What stands under an id that is a draft's first and a matter's later. */
+export interface Holder {
+  id: string;
+  matter: Matter | null;
+  draft: DraftDocument | null;
+  files: FileDocument[];
+}
+
+const found = z.object({
+  matters: z.array(z.custom<Matter>()),
+  drafts: z.array(z.custom<DraftDocument>()),
+  files: z.array(z.custom<FileDocument>()),
+});
+
+/** All that is known under the id, in one request; a newcomer costs three. */
+async function lookUnder(id: string, { db }: LoadFrom, personId: string): Promise<Holder> {
+  const from = (collection: string, foreignField: string) =>
+    ['lookup', { from: collection, localField: 'holder', foreignField, as: collection }] as const;
+  const [row] = await db.aggregate('people', [
+    ['match', { _id: personId }],
+    ['project', { _id: 1 }],
+    ['addFields', { holder: id }],
+    from('matters', '_id'),
+    from('drafts', '_id'),
+    from('files', 'holderId'),
+  ]);
+  if (row !== undefined) {
+    const { matters, drafts, files } = found.parse(row);
+    return { id, matter: matters[0] ?? null, draft: drafts[0] ?? null, files };
+  }
+  return {
+    id,
+    matter: await db.get('matters', id),
+    draft: await db.get('drafts', id),
+    files: await db.find('files', { holderId: id }, { limit: 100 }),
+  };
+}
+
+/**
+ * A matter is judged as any matter; a draft and its files are their owner's alone; an id nobody has used yet is
+ * anybody's to begin with.
+ */
+function standsTo(holder: Holder, personId: string, matterRelations: () => Set<Relation>) {
+  if (holder.matter) return matterRelations();
+  const owners = [holder.draft?.personId, ...holder.files.map((file) => file.ownerId)];
+  const strange = owners.some((owner) => owner !== undefined && owner !== personId);
+  return new Set<Relation>(strange ? [] : ['self']);
+}
+
+const loaderBy = <I>(idOf: (input: I) => string): Loader<Holder, I> => ({
+  name: 'holder',
+  load: (from, input, person) => lookUnder(idOf(input), from, person._id),
+  relations: (holder, person) =>
+    standsTo(holder, person._id, () => {
+      const relations = new Set<Relation>(
+        holder.matter ? relationsTo(holder.matter, viewerOf(person)) : [],
+      );
+      // an offer opens nothing of the worker's
+      relations.delete('offeree');
+      return relations;
+    }),
+  subject: ({ matter }) => (matter ? { matterId: matter._id } : {}),
+});
+
+/** The draft or matter named by `draftId`. */
+export const draftHolderLoader = loaderBy(({ draftId }: { draftId: string }) => draftId);
+
+/** The draft or matter named by `holderId`. */
+export const fileHolderLoader = loaderBy(({ holderId }: { holderId: string }) => holderId);

@@ -1,0 +1,97 @@
+import { type Mover, open } from '@domain/matter/advance';
+import type { FormOfAid } from '@domain/matter/forms';
+import type { Channel, Matter, MatterTriage, RespondentRef } from '@domain/matter/matter';
+import { MATTER_NUMBER_BYTES, matterNumber } from '@domain/matter/number';
+import { dayOf } from '@domain/time/china';
+import type { Triage } from '@domain/triage/types';
+import type { StationDocument } from '../documents';
+import type { BaseContext, Writing } from '../kernel/context';
+import { record, watchPromise } from './move';
+import { hoursOf, type Reference, scopeIdsOf } from './reference';
+
+/** What has to be known to open a matter; the rest follows. */
+export interface NewMatter {
+  id: string;
+  channel: Channel;
+  forms: FormOfAid[];
+  summary: string;
+  triage: Triage;
+  station: StationDocument;
+  /** Whose page it is. */
+  ownerIds: string[];
+  /** Whose matter it is. */
+  applicantId: string;
+  applicantMasked: string;
+  consentOutsideFirm: boolean;
+  respondents: RespondentRef[];
+  groupId?: string;
+  /** For a collective matter. */
+  lead?: boolean;
+  memberCount?: number;
+}
+
+/**
+ * Opens a matter: its number, first line of history and first promise. The number is random; should it be taken,
+ * the unique index refuses it and the kernel runs the action again, which draws another.
+ */
+export function openMatter(
+  ctx: BaseContext & Writing,
+  reference: Reference,
+  facts: NewMatter,
+  action: 'submit' | 'register',
+  by: Mover,
+  note?: string,
+): Matter {
+  const { station, respondents } = facts;
+  const { matter, event } = open(
+    {
+      _id: facts.id,
+      schemaVersion: 1,
+      version: 1,
+      number: matterNumber({
+        day: dayOf(ctx.now),
+        stationCode: station.code,
+        random: ctx.random(MATTER_NUMBER_BYTES),
+      }),
+      channel: facts.channel,
+      forms: facts.forms,
+      summary: facts.summary,
+      triage: keptTriage(facts.triage),
+      corrections: [],
+      papersAsked: [],
+      stationId: station._id,
+      scopeIds: scopeIdsOf(reference, station._id),
+      region: station.code,
+      ownerIds: facts.ownerIds,
+      applicantId: facts.applicantId,
+      applicantMasked: facts.applicantMasked,
+      consentOutsideFirm: facts.consentOutsideFirm,
+      respondents,
+      respondentIds: respondents.map(({ id }) => id),
+      offereeId: '',
+      misses: [],
+      lead: facts.lead ?? false,
+      leadId: '',
+      memberCount: facts.memberCount ?? 0,
+      groupId: facts.groupId ?? '',
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+    },
+    {
+      action,
+      by,
+      now: ctx.now,
+      hours: hoursOf(reference, station._id),
+      limits: reference.limits,
+    },
+  );
+  ctx.tx.insert('matters', matter);
+  record(ctx, matter, note ? { ...event, note } : event);
+  watchPromise(ctx, matter, false);
+  return matter;
+}
+
+/** What of the first look stays with the matter: where the words stood in the text is of no use later. */
+export function keptTriage({ matched: _, confidence: __, ...kept }: Triage): MatterTriage {
+  return kept;
+}
