@@ -1,6 +1,13 @@
 import type { EffectKind } from './kernel/effects';
+import { DRAFT_REMOVE } from './office/drafts';
+import { FILES_DISCARD } from './office/files/discard';
 import { officeCall } from './office/office-call';
 import { RESPONDENT_ENSURE } from './office/respondents';
 
 /** Everything that may happen after a commit, besides notices to one person. Each bears being repeated. */
-export const EFFECTS: readonly EffectKind<never>[] = [officeCall, RESPONDENT_ENSURE];
+export const EFFECTS: readonly EffectKind<never>[] = [
+  officeCall,
+  RESPONDENT_ENSURE,
+  DRAFT_REMOVE,
+  FILES_DISCARD,
+];

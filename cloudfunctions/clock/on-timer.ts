@@ -1,4 +1,5 @@
 import { clockWork } from '../kernel/clock-work';
+import type { TimerWork } from '../kernel/timer-event';
 import { assignNext } from '../office/assign-next';
 import { TIMER } from '../office/timers';
 import { archiveDue } from './timers/archive';
@@ -6,13 +7,24 @@ import { complaintDue } from './timers/complaint';
 import { papersOwedDue } from './timers/papers-owed';
 import { papersReminderDue } from './timers/papers-reminder';
 import { promiseDue } from './timers/promise';
+import { resealDue, startResealing } from './timers/reseal';
 
-/** The office's clock: what is done when a timer of each kind is due. */
-export const onTimer = clockWork({
+/** What is done when a timer of each kind is due. */
+const minute = clockWork({
   [TIMER.promise]: promiseDue,
   [TIMER.assign]: (ctx, timer) => assignNext(ctx, timer.ref),
   [TIMER.papersReminder]: papersReminderDue,
   [TIMER.papersOwed]: papersOwedDue,
   [TIMER.archive]: archiveDue,
   [TIMER.complaint]: complaintDue,
+  [TIMER.reseal]: resealDue,
 });
+
+/** The office's clock, every minute. */
+export const onTimer: TimerWork = {
+  served: 'timer',
+  async run(ctx, effects) {
+    await startResealing(ctx);
+    await minute.run(ctx, effects);
+  },
+};
