@@ -7,8 +7,11 @@ export interface OfficeConfig {
   cloudEnv: string;
   hotlines: { union: Hotline; legalAid: Hotline };
   hours: { days: string; from: string; to: string };
-  /** Ids of the subscribe-message templates, by our own names; empty until the union has applied for them. */
-  subscribeTemplates: Record<'progress' | 'reply' | 'duty', string>;
+  /**
+   * Ids of the subscribe-message templates, by our own names; empty until the union has applied for them.
+   * The same ids stand in the functions' SUBSCRIBE_TEMPLATES.
+   */
+  subscribeTemplates: Record<'progress' | 'offer' | 'work', string>;
 }
 
 export interface Hotline {
@@ -27,7 +30,7 @@ export const office: OfficeConfig = {
   hours: { days: '周一至周五', from: '8:30', to: '17:30' },
   subscribeTemplates: {
     progress: 'tmpl-progress',
-    reply: 'tmpl-reply',
-    duty: 'tmpl-duty',
+    offer: 'tmpl-offer',
+    work: 'tmpl-work',
   },
 };

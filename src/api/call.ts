@@ -1,6 +1,7 @@
 import type { Action, InputOf, OutputOf } from '@contracts/action';
 import { type CallEnvelope, CURRENT_BUILD } from '@contracts/envelope';
 import { callFunction } from '@/platform/cloud';
+import type { CloudId } from '@/platform/cloud-id';
 import { isOnline } from '@/platform/network';
 import { CallFailure, unreachable } from './call-failure';
 import { readReply } from './read-reply';
@@ -13,21 +14,30 @@ const WAITS = { read: [400], write: [500, 1500, 4000] } as const;
 /** A function may run for 20 s; beyond that nobody waits. */
 const TIMEOUT = 20_000;
 
+export interface CallOptions {
+  requestId?: string;
+  group?: CloudId;
+}
+
 /**
  * Asks a function. Answers the action's output, typed by its contract; throws CallFailure.
  * A write keeps one request id through its retries, so it takes effect at most once; give `requestId` to continue an
- * earlier attempt (a person pressing 再试一次).
+ * earlier attempt (a person pressing 再试一次). `group`, from `platform/group`, travels beside the input: WeChat opens
+ * such a value only at the top level of a call.
  */
 export async function call<A extends Action>(
   action: A,
   input: InputOf<A>,
-  requestId: string = newRequestId(),
+  { requestId = newRequestId(), group }: CallOptions = {},
 ): Promise<OutputOf<A>> {
   const envelope: CallEnvelope = { action: action.name, build: CURRENT_BUILD, input };
   if (action.kind === 'write') envelope.requestId = requestId;
   const waits: readonly number[] = WAITS[action.kind];
   for (let attempt = 0; ; attempt += 1) {
-    const answer = await within(TIMEOUT, callFunction(action.fn, envelope));
+    const answer = await within(
+      TIMEOUT,
+      callFunction(action.fn, group ? { ...envelope, group } : envelope),
+    );
     if (answer.kind === 'answered') {
       const reply = readReply(answer.result);
       if (!reply.ok) throw new CallFailure(reply.error);

@@ -1,12 +1,15 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Action, InputOf, OutputOf } from '@contracts/action';
-import { call } from './call';
+import { call, type CallOptions } from './call';
 import { asFailure, type CallFailure } from './call-failure';
 import { newRequestId } from './request-id';
 
+/** What goes along with the input: the group a card was opened from. */
+export type SubmitOptions = Pick<CallOptions, 'group'>;
+
 export interface Submit<A extends Action> {
   /** Sends the input. Answers the output, or undefined when it failed: `error` then says why; the input is the page's own. */
-  submit: (input: InputOf<A>) => Promise<OutputOf<A> | undefined>;
+  submit: (input: InputOf<A>, options?: SubmitOptions) => Promise<OutputOf<A> | undefined>;
   /** Sends the same input again under the same request id. */
   again: () => Promise<OutputOf<A> | undefined>;
   busy: boolean;
@@ -24,18 +27,19 @@ export function useSubmit<A extends Action>(action: A): Submit<A> {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallFailure | null>(null);
   const sending = useRef(false);
-  const last = useRef<{ input: InputOf<A>; key: string; requestId: string } | null>(null);
+  const last = useRef<Attempt<A> | null>(null);
 
   const submit = useCallback(
-    async (input: InputOf<A>) => {
+    async (input: InputOf<A>, options: SubmitOptions = {}) => {
       if (sending.current) return undefined;
       const key = JSON.stringify(input);
-      if (last.current?.key !== key) last.current = { input, key, requestId: newRequestId() };
+      if (last.current?.key !== key)
+        last.current = { input, options, key, requestId: newRequestId() };
       sending.current = true;
       setBusy(true);
       setError(null);
       try {
-        const output = await call(action, input, last.current.requestId);
+        const output = await call(action, input, { ...options, requestId: last.current.requestId });
         // Done: the same input sent once more is meant as a new request.
         last.current = null;
         return output;
@@ -52,11 +56,18 @@ export function useSubmit<A extends Action>(action: A): Submit<A> {
   );
 
   const again = useCallback(
-    async () => (last.current ? submit(last.current.input) : undefined),
+    async () => (last.current ? submit(last.current.input, last.current.options) : undefined),
     [submit],
   );
   const clear = useCallback(() => setError(null), []);
   const fieldErrors: Record<string, string> = {};
   for (const { path, message } of error?.fields ?? []) fieldErrors[path] ??= message;
   return { submit, again, busy, error, fieldErrors, clear };
+}
+
+interface Attempt<A> {
+  input: InputOf<A>;
+  options: SubmitOptions;
+  key: string;
+  requestId: string;
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { useTextSize } from '@/platform/text-size';
+import { PrivacyGate } from '../native/PrivacyGate';
 import { NavigationBar } from './NavigationBar';
 import { OfflineBar } from '../state/OfflineBar';
 import { type TabName, TabBar } from './TabBar';
@@ -28,6 +29,7 @@ export function Page({ title, children, footer, tab, layout = 'narrow' }: PagePr
       <View className="k-page-body">{children}</View>
       {footer === undefined ? null : <View className="k-page-footer">{footer}</View>}
       {tab === undefined ? null : <TabBar chosen={tab} />}
+      <PrivacyGate />
     </View>
   );
 }

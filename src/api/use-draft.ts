@@ -1,0 +1,159 @@
+import { useDidHide, useUnload } from '@tarojs/taro';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { timeOf } from '@domain/time/china';
+import type { At } from '@domain/time/types';
+import { now } from '@/platform/now';
+import { forget, keep, recall } from '@/platform/storage';
+
+/** Where a draft is kept besides the phone; usually the office. Either may fail: the phone still has it. */
+export interface DraftPlace<T> {
+  load: () => Promise<{ content: T; revision: number; savedAt: At } | null>;
+  /** `revision` is one more than the last one known here. */
+  save: (content: T, revision: number) => Promise<{ savedAt: At; revision: number }>;
+}
+
+export interface Draft<T> {
+  value: T;
+  /** Changes some fields; the rest stays. */
+  change: (part: Partial<T>) => void;
+  /** "已保存 14:32", "已存在手机里 14:32", or '' while nothing has been typed. For Steps. */
+  saved: string;
+  /** The draft has been looked up on the phone and, if there is one, at the other place. */
+  ready: boolean;
+  /** Sent or thrown away: nothing is kept any more. */
+  discard: () => void;
+  /** Saves now; before leaving a step. */
+  flush: () => Promise<void>;
+}
+
+interface Kept<T> {
+  value: T;
+  revision: number;
+  /** Typed here and not yet at the other place. */
+  dirty: boolean;
+}
+
+/** The phone writes soon, the office after a pause in typing. */
+const PHONE_AFTER = 400;
+const PLACE_AFTER = 3000;
+
+/**
+ * A form that keeps itself. `key` names it on this phone ("apply:<draft id>"); `initial` must be complete, what is kept
+ * is laid over it, so a draft of an older version still opens. What was typed here and never arrived wins over the
+ * other place; otherwise the higher revision does.
+ */
+export function useDraft<T extends object>(
+  key: string,
+  initial: T,
+  place?: DraftPlace<T>,
+): Draft<T> {
+  const [value, setValue] = useState<T>(() => ({ ...initial, ...readKept<T>(key)?.value }));
+  const [saved, setSaved] = useState('');
+  const [ready, setReady] = useState(place === undefined);
+  const state = useRef<Kept<T>>({ value, revision: 0, dirty: false });
+  const timers = useRef<{
+    phone?: ReturnType<typeof setTimeout>;
+    place?: ReturnType<typeof setTimeout>;
+  }>({});
+  const saving = useRef<Promise<void> | null>(null);
+  const latest = useRef({ key, place });
+  latest.current = { key, place };
+
+  const toPhone = useCallback(() => {
+    clearTimeout(timers.current.phone);
+    return keep(`draft:${latest.current.key}`, state.current);
+  }, []);
+
+  const toPlace = useCallback(async () => {
+    clearTimeout(timers.current.place);
+    const { place: to } = latest.current;
+    if (to === undefined || !state.current.dirty) return;
+    if (saving.current) await saving.current;
+    const sent = state.current.value;
+    saving.current = to
+      .save(sent, state.current.revision + 1)
+      .then(({ revision, savedAt }) => {
+        const dirty = state.current.value !== sent;
+        state.current = { ...state.current, revision, dirty };
+        toPhone();
+        if (!dirty) setSaved(`已保存 ${timeOf(savedAt)}`);
+      })
+      .catch(() => setSaved(`已存在手机里 ${timeOf(now())}`))
+      .finally(() => {
+        saving.current = null;
+      });
+    await saving.current;
+  }, [toPhone]);
+
+  const flush = useCallback(async () => {
+    if (!state.current.dirty) return;
+    toPhone();
+    await toPlace();
+  }, [toPhone, toPlace]);
+
+  const change = useCallback(
+    (part: Partial<T>) => {
+      const next = { ...state.current.value, ...part };
+      state.current = { ...state.current, value: next, dirty: true };
+      setValue(next);
+      clearTimeout(timers.current.phone);
+      clearTimeout(timers.current.place);
+      timers.current.phone = setTimeout(() => {
+        if (toPhone() && latest.current.place === undefined) setSaved(`已保存 ${timeOf(now())}`);
+      }, PHONE_AFTER);
+      if (latest.current.place)
+        timers.current.place = setTimeout(() => void toPlace(), PLACE_AFTER);
+    },
+    [toPhone, toPlace],
+  );
+
+  useEffect(() => {
+    const kept = readKept<T>(key);
+    if (kept) state.current = { ...kept, value: { ...state.current.value, ...kept.value } };
+    let gone = false;
+    const from = latest.current.place;
+    if (from === undefined) return;
+    from
+      .load()
+      .then((found) => {
+        if (gone || found === null) return;
+        const mine = state.current;
+        if (mine.dirty)
+          state.current = { ...mine, revision: Math.max(mine.revision, found.revision) };
+        else if (found.revision > mine.revision) {
+          const opened = { ...mine.value, ...found.content };
+          state.current = { value: opened, revision: found.revision, dirty: false };
+          setValue(opened);
+        }
+        setSaved(`已保存 ${timeOf(found.savedAt)}`);
+      })
+      // Out of reach: what the phone has is good enough to go on.
+      .catch(() => undefined)
+      .finally(() => {
+        if (!gone) setReady(true);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [key]);
+
+  useDidHide(() => void flush());
+  useUnload(() => void flush());
+
+  const discard = useCallback(() => {
+    clearTimeout(timers.current.phone);
+    clearTimeout(timers.current.place);
+    state.current = { ...state.current, dirty: false };
+    forget(`draft:${latest.current.key}`);
+  }, []);
+
+  return { value, change, saved, ready, discard, flush };
+}
+
+function readKept<T>(key: string): Kept<T> | null {
+  const kept = recall(`draft:${key}`);
+  if (typeof kept !== 'object' || kept === null || !('value' in kept) || !('revision' in kept))
+    return null;
+  // Written by this hook under this key; a field that changed its meaning needs a new key.
+  return kept as Kept<T>;
+}

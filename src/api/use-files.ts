@@ -1,0 +1,171 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { sayFileSize } from '@/format/file-size';
+import { dropFile, keptFiles, pickFiles, rememberFiles } from '@/platform/files';
+import { FILE_LIMITS, type FileSource, type PickedFile } from '@/platform/picked-file';
+import { upload } from '@/platform/upload';
+import type { Upload } from '@/platform/upload-result';
+import { asFailure } from './call-failure';
+
+/** A chosen file on its way to the office. One that has arrived leaves this list: it is in the office's own. */
+export interface WaitingFile {
+  file: PickedFile;
+  /** The checklist item it belongs to. */
+  itemId: string;
+  state: 'waiting' | 'sending' | 'failed';
+  /** Share sent, 0 to 1. */
+  progress: number;
+  /** Why it failed, to show. */
+  message: string;
+}
+
+interface FilesOptions<Stored> {
+  /** Draft's or matter's id: files chosen earlier for it come back after a restart. */
+  holder: string;
+  /** Hands the uploaded object to the office; answers what the office now has. Throws CallFailure. */
+  attach: (uploaded: { fileID: string; name: string; itemId: string }) => Promise<Stored>;
+  /** The office has it: usually reloads its list. */
+  onAttached: (stored: Stored) => void;
+}
+
+export interface Files {
+  waiting: readonly WaitingFile[];
+  pick: (source: FileSource, itemId: string) => Promise<void>;
+  retry: (file: PickedFile) => void;
+  /** Stops sending and forgets the file. */
+  remove: (file: PickedFile) => void;
+  /** A sentence when choosing did not work; '' otherwise. */
+  message: string;
+}
+
+type Item = WaitingFile['itemId'];
+
+/** Chooses files and sends them one after another; each can fail, be tried again or be taken away by itself. */
+export function useFiles<Stored>({ holder, attach, onAttached }: FilesOptions<Stored>): Files {
+  const [waiting, setWaiting] = useState<readonly WaitingFile[]>([]);
+  const [message, setMessage] = useState('');
+  const list = useRef<readonly WaitingFile[]>([]);
+  const running = useRef<{ id: string; upload: Upload } | null>(null);
+  const latest = useRef({ attach, onAttached });
+  latest.current = { attach, onAttached };
+
+  const update = useCallback(
+    (next: readonly WaitingFile[]) => {
+      list.current = next;
+      setWaiting(next);
+      void rememberFiles(
+        holder,
+        next.map(({ file, itemId }) => ({ ...file, itemId })),
+      );
+    },
+    [holder],
+  );
+
+  const patch = useCallback((id: string, part: Partial<WaitingFile>) => {
+    const next = list.current.map((one) => (one.file.id === id ? { ...one, ...part } : one));
+    list.current = next;
+    setWaiting(next);
+  }, []);
+
+  const sendNext = useCallback(async () => {
+    const next = list.current.find(({ state }) => state === 'waiting');
+    if (running.current || next === undefined) return;
+    const { file, itemId } = next;
+    const sending = upload(file, (progress) => patch(file.id, { progress }));
+    running.current = { id: file.id, upload: sending };
+    patch(file.id, { state: 'sending', progress: 0, message: '' });
+    try {
+      const result = await sending.done;
+      if (result.kind === 'failed') {
+        console.warn(result.why);
+        patch(file.id, { state: 'failed', message: '没有传上去，请再试一次。' });
+      }
+      if (result.kind === 'stored') {
+        const stored = await latest.current.attach({
+          fileID: result.fileID,
+          name: file.name,
+          itemId,
+        });
+        update(list.current.filter((one) => one.file.id !== file.id));
+        await dropFile(file);
+        latest.current.onAttached(stored);
+      }
+    } catch (thrown) {
+      patch(file.id, { state: 'failed', message: asFailure(thrown).message });
+    }
+    running.current = null;
+    void sendNext();
+  }, [patch, update]);
+
+  useEffect(() => {
+    let gone = false;
+    void keptFiles(holder).then((kept) => {
+      if (gone || kept.length === 0) return;
+      update([...list.current, ...kept.map((file) => waitingFor(file, itemOf(file)))]);
+      void sendNext();
+    });
+    return () => {
+      gone = true;
+      running.current?.upload.abort();
+    };
+  }, [holder, sendNext, update]);
+
+  const pick = useCallback(
+    async (source: FileSource, itemId: string) => {
+      const room = FILE_LIMITS.atOnce - list.current.length;
+      if (room <= 0) {
+        setMessage(`一次最多传 ${FILE_LIMITS.atOnce} 个，请等前面的传完。`);
+        return;
+      }
+      const picked = await pickFiles(source, room);
+      if (picked.kind === 'refused') return;
+      if (picked.kind === 'unavailable') {
+        setMessage('没能打开，请到手机设置里允许使用相机或相册，也可以换一种方式选。');
+        return;
+      }
+      const tooLarge = picked.value.filter(isTooLarge);
+      for (const file of tooLarge) void dropFile(file);
+      setMessage(tooLarge.length === 0 ? '' : tooLarge.map(sayTooLarge).join(''));
+      const fine = picked.value.filter((file) => !isTooLarge(file));
+      update([...list.current, ...fine.map((file) => waitingFor(file, itemId))]);
+      void sendNext();
+    },
+    [sendNext, update],
+  );
+
+  const retry = useCallback(
+    (file: PickedFile) => {
+      patch(file.id, { state: 'waiting', message: '' });
+      void sendNext();
+    },
+    [patch, sendNext],
+  );
+
+  const remove = useCallback(
+    (file: PickedFile) => {
+      if (running.current?.id === file.id) running.current.upload.abort();
+      update(list.current.filter((one) => one.file.id !== file.id));
+      void dropFile(file);
+    },
+    [update],
+  );
+
+  return { waiting, pick, retry, remove, message };
+}
+
+const waitingFor = (file: PickedFile, itemId: Item): WaitingFile => ({
+  file,
+  itemId,
+  state: 'waiting',
+  progress: 0,
+  message: '',
+});
+
+const itemOf = (file: PickedFile): string =>
+  'itemId' in file && typeof file.itemId === 'string' ? file.itemId : '';
+
+const limitOf = ({ image }: PickedFile) => (image ? FILE_LIMITS.image : FILE_LIMITS.other);
+
+const isTooLarge = (file: PickedFile): boolean => file.size > limitOf(file);
+
+const sayTooLarge = (file: PickedFile): string =>
+  `“${file.name}”有 ${sayFileSize(file.size)}，超过了 ${sayFileSize(limitOf(file))}，请压缩或分开传。`;

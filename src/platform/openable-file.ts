@@ -1,0 +1,5 @@
+export interface OpenableFile {
+  url: string;
+  name: string;
+  kind: 'image' | 'pdf' | 'document' | 'sheet' | 'audio' | 'video';
+}
