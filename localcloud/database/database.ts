@@ -4,7 +4,7 @@ import { aggregate, type Stage } from './aggregate';
 import { Catalog, type Collection, schemaChanges } from './catalog';
 import { count, find, findAll, type FindRequest } from './find';
 import { indexEntries } from './index-entries';
-import { AFTER, encodeKey } from './keys';
+import { beyond, encodeKey } from './keys';
 import type { Schema } from './schema';
 import { Store } from './store';
 import { Transactions } from './transactions';
@@ -168,7 +168,7 @@ export class Database {
     this.store.writeNow(() => {
       for (const name of create) this.catalog.create(name);
       for (const { collection, index } of drop) {
-        const range = { start: index.prefix, end: Buffer.concat([index.prefix, AFTER]) };
+        const range = { start: index.prefix, end: beyond(index.prefix) };
         const keys = [...this.store.indexes.getKeys(range)].map((key) => Buffer.from(key));
         for (const key of keys) this.store.remove(this.store.indexes, key);
         this.catalog.dropIndex(this.catalog.get(collection), index);
@@ -182,7 +182,7 @@ export class Database {
     const taken = new Set<string>();
     for (const { value } of this.store.documents.getRange({
       start: collection.prefix,
-      end: Buffer.concat([collection.prefix, AFTER]),
+      end: beyond(collection.prefix),
     })) {
       const document = parseWireDocument(value, 0);
       const { keys, multikey } = indexEntries(index, document);

@@ -9,7 +9,7 @@ import { documentOrder } from './sort';
 import type { Store } from './store';
 import type { Document } from './values';
 import { formatWire, parseWireDocument } from './wire-json';
-import { AFTER } from './keys';
+import { beyond } from './keys';
 
 export interface FindRequest {
   query: Document;
@@ -58,7 +58,7 @@ export function count(store: Store, collection: Collection, query: Document): nu
   if (plan.kind === 'all' && plan.exact)
     return store.documents.getKeysCount({
       start: collection.prefix,
-      end: Buffer.concat([collection.prefix, AFTER]),
+      end: beyond(collection.prefix),
     });
   if (plan.kind === 'index' && plan.exact) {
     for (const _id of entriesOf(store, plan.ranges, false, false, cost)) total++;
@@ -119,7 +119,7 @@ function* nearest(
   const range = {
     prefix: index.prefix,
     from: index.prefix,
-    to: Buffer.concat([index.prefix, AFTER]),
+    to: beyond(index.prefix),
   };
   const byIndex = {
     kind: 'index',

@@ -11,8 +11,14 @@ const scratch = Buffer.alloc(MOST + 64);
 export const EMPTY_ARRAY = Symbol('empty array');
 export type KeyValue = Value | typeof EMPTY_ARRAY;
 
-/** Byte that sorts after every encoded value; `key + AFTER` ends the range of keys that begin so. */
-export const AFTER = Buffer.from([0xff]);
+/** The place right after all keys that begin with these bytes: the end of their range. */
+export function beyond(bytes: Buffer): Buffer {
+  let length = bytes.length;
+  while (length > 0 && bytes[length - 1] === 0xff) length--;
+  const end = Buffer.from(bytes.subarray(0, length));
+  if (length > 0) end[length - 1] = (end[length - 1] ?? 0) + 1;
+  return end;
+}
 
 /**
  * Bytes that sort (memcmp) as the values sort in the database. `descending` inverts them.

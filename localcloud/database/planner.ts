@@ -1,7 +1,7 @@
 import type { Collection, Index } from './catalog';
 import { type Condition, type Conditions, readConditions, type Scalar } from './conditions';
 import type { Near } from './filter';
-import { AFTER, encodeKey, encodeStringPrefix, KeyTooLong, typeTag } from './keys';
+import { beyond, encodeKey, encodeStringPrefix, KeyTooLong, typeTag } from './keys';
 import type { Document, Value } from './values';
 
 export type Order = ReadonlyArray<readonly [field: string, direction: 1 | -1]>;
@@ -108,7 +108,7 @@ function planIndex(index: Index, conditions: Conditions, order: Order) {
   const ranges = prefixes.map((prefix) => ({
     prefix,
     from: span === undefined ? prefix : Buffer.concat([prefix, span.from]),
-    to: Buffer.concat([prefix, span?.to ?? AFTER]),
+    to: span === undefined ? beyond(prefix) : Buffer.concat([prefix, span.to]),
   }));
   const exact =
     conditions.complete &&
@@ -149,7 +149,7 @@ interface Bound {
   after: boolean;
 }
 
-const place = ({ bytes, after }: Bound): Buffer => (after ? Buffer.concat([bytes, AFTER]) : bytes);
+const place = ({ bytes, after }: Bound): Buffer => (after ? beyond(bytes) : bytes);
 
 /** The same place among inverted keys: what was after comes before. */
 const invert = ({ bytes, after }: Bound): Bound => ({

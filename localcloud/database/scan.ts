@@ -1,5 +1,5 @@
 import type { Collection } from './catalog';
-import { AFTER } from './keys';
+import { beyond } from './keys';
 import type { KeyRange, Plan } from './planner';
 import type { Store } from './store';
 import type { Value } from './values';
@@ -92,7 +92,7 @@ function* mergedEntries(
 
 /** One of several ranges being merged: the entry it stands at. */
 class Head {
-  rest: Buffer = AFTER;
+  rest: Buffer = Buffer.alloc(0);
   value = '';
   private readonly iterator: Iterator<{ key: Buffer; value: string }>;
 
@@ -156,7 +156,7 @@ function rowOf(store: Store, collection: Collection, id: Value, cost: ScanCost):
 
 function* allRows(store: Store, collection: Collection, reverse: boolean, cost: ScanCost) {
   const from = collection.prefix;
-  const to = Buffer.concat([collection.prefix, AFTER]);
+  const to = beyond(collection.prefix);
   const range = reverse
     ? store.documents.getRange({ start: to, end: from, reverse: true })
     : store.documents.getRange({ start: from, end: to });

@@ -2,7 +2,7 @@ import { requestFailed } from '../errors';
 import { limits } from '../limits';
 import type { Catalog, Collection, Index } from './catalog';
 import { indexEntries } from './index-entries';
-import { AFTER, encodeKey, KeyTooLong } from './keys';
+import { beyond, encodeKey, KeyTooLong } from './keys';
 import type { Store } from './store';
 import type { Document, Value } from './values';
 import { formatWire } from './wire-json';
@@ -119,7 +119,7 @@ function prepareOne(change: Change): PreparedChange {
 }
 
 function holds(store: Store, key: Buffer): boolean {
-  const range = store.indexes.getKeys({ start: key, end: Buffer.concat([key, AFTER]), limit: 1 });
+  const range = store.indexes.getKeys({ start: key, end: beyond(key), limit: 1 });
   for (const _entry of range) return true;
   return false;
 }
