@@ -149,6 +149,7 @@ function flagsOf(matter: Matter): string[] {
   if (matter.reassignAsked) flags.push('申请换承办人');
   if (matter.upgradeAsked) flags.push('申请律师代理');
   if (matter.openComplaintId) flags.push('有投诉');
+  if (matter.unsatisfied) flags.push('回访不满意');
   if (matter.awaitingRelease) flags.push('答复待审核');
   if (matter.papersOwedBy) flags.push('材料后补');
   if (matter.promise?.brokenAt !== undefined) flags.push('已超期');

@@ -260,6 +260,7 @@ function changes(matter: Matter, move: Move): Partial<Matter> {
         upgradeAsked: undefined,
         reassignAsked: undefined,
         followedUpAt: undefined,
+        unsatisfied: undefined,
         closedAt: undefined,
       };
     case 'askUpgrade':
@@ -313,9 +314,14 @@ function changes(matter: Matter, move: Move): Partial<Matter> {
     case 'lapseConfirmation':
       return { closedAt: now };
     case 'reopen':
-      return { closedAt: undefined, followedUpAt: undefined, rating: undefined };
+      return {
+        closedAt: undefined,
+        followedUpAt: undefined,
+        unsatisfied: undefined,
+        rating: undefined,
+      };
     case 'recordFollowUp':
-      return { followedUpAt: now };
+      return { followedUpAt: now, unsatisfied: details.unsatisfied };
     case 'terminate':
       return {
         termination: { ground: details.ground ?? 'other', reasons, byId: by.personId, at: now },

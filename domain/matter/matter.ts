@@ -228,6 +228,8 @@ export interface Matter {
   reassignAsked?: { reasons: string; at: At };
   upgradeAsked?: { reasons: string; at: At };
   followedUpAt?: At;
+  /** Said when he was called after closing: somebody should look again. */
+  unsatisfied?: boolean;
   openComplaintId?: string;
   promise: RunningPromise | null;
   /** In which of the office's queues it stands, and where there. */

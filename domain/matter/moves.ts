@@ -34,6 +34,8 @@ export interface MoveDetails {
   said?: string;
   /** Keeps a move that is otherwise told from the worker's timeline. */
   internal?: boolean;
+  /** The worker said so when he was called after closing. */
+  unsatisfied?: boolean;
   waitsForStaff?: string;
   officialNumber?: string;
 }

@@ -1,0 +1,24 @@
+import * as contract from '@contracts/handling';
+import { decodeCursor, pageOf, textCursor } from '../kernel/cursor';
+import { reads } from '../kernel/handler';
+import { presentQueueRow } from '../office/present';
+import { officePerson, topOf } from '../office/reach';
+
+const PAGE = 20;
+
+/** Students' answers that wait for somebody of the reach to release them, the most pressing first. */
+export const answersToRelease = reads(contract.answersToRelease, async (ctx, { cursor }) => {
+  const station = await topOf(ctx, officePerson(ctx.caller));
+  const after = decodeCursor(cursor, textCursor)?.[0];
+  const rows = await ctx.db.find(
+    'matters',
+    {
+      scopeIds: station,
+      awaitingRelease: true,
+      ...(after !== undefined && { queueKey: { gt: after } }),
+    },
+    { order: [['queueKey', 'asc']], limit: PAGE + 1 },
+  );
+  const { items, next } = pageOf(rows, PAGE, ({ queueKey }) => [queueKey]);
+  return { items: items.map(presentQueueRow), next };
+});

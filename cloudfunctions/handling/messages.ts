@@ -1,0 +1,33 @@
+import * as contract from '@contracts/handling';
+import { relationsTo } from '@domain/matter/access';
+import { pageByTime } from '../kernel/cursor';
+import { AppError } from '../kernel/errors';
+import { reads } from '../kernel/handler';
+import { matterLoader, viewerOf } from '../office/loaders';
+import { presentMessage } from '../office/present-message';
+
+const PAGE = 30;
+
+/** What worker and office wrote to one another, newest first. */
+export const messages = reads(contract.messages, async (ctx, { cursor }) => {
+  if (ctx.caller.kind !== 'person') throw new AppError('NOT_FOUND');
+  const { person } = ctx.caller;
+  const matter = ctx.resource(matterLoader);
+  const side = relationsTo(matter, viewerOf(person)).has('worker') ? 'worker' : 'office';
+  const page = await pageByTime(
+    cursor,
+    PAGE,
+    (until, limit) =>
+      ctx.db.find(
+        'messages',
+        { matterId: matter._id, ...(until !== undefined && { at: { lte: until } }) },
+        { order: [['at', 'desc']], limit },
+      ),
+    ({ at }) => at,
+  );
+  const files = await ctx.db.getMany(
+    'files',
+    page.items.flatMap(({ fileIds }) => fileIds),
+  );
+  return { ...page, items: page.items.map((one) => presentMessage(one, files, person._id, side)) };
+});
