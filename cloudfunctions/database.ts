@@ -37,6 +37,8 @@ export const DATABASE: Record<keyof Collections, CollectionDefinition> = {
     by('nameHash'),
     by('roles', '-joinedAt'),
     by('stationId', 'roles'),
+    by('-joinedAt'),
+    by('tiedTo'),
     // who is still under an older master key
     { name: 'key_master', keys: [['key.master', '1']] },
   ),

@@ -34,6 +34,8 @@ export interface PersonDocument extends PersonRecord {
   firmId?: string;
   statistics?: Statistics;
   joinedAt?: At;
+  /** Written down of a caller who later tied his WeChat: the person he turned out to be. */
+  tiedTo?: string;
 }
 
 /** Somebody's part in a matter, with his own words and claim. */

@@ -12,6 +12,6 @@ export const saveFirm = writes(
     if (id === undefined) ctx.tx.insert('firms', firm);
     else ctx.tx.put('firms', firm);
     forgetPartnerFirms();
-  return { id: firm._id };
+    return { id: firm._id };
   },
 );
