@@ -14,4 +14,6 @@ export const EFFECTS: readonly EffectKind<never>[] = [
   RESPONDENT_ENSURE,
   DRAFT_REMOVE,
   FILES_DISCARD,
+  RESPONDENT_MERGED,
+  PERSON_ERASED,
 ];
