@@ -136,7 +136,7 @@ export const POLICIES: readonly PolicyRow[] = [
   row('intake.ask', ownDraft, 'change', { resource: draftHolderLoader, rate: perDay(30) }),
   row('intake.my-matters', everyone, 'view'),
   onMatter('intake.my-matter', ['worker'], 'view'),
-  move('intake.supplement', 'supplement'),
+  onMatter('intake.supplement', ['worker'], 'change', perHour(60)),
   move('intake.withdraw', 'withdraw', perHour(20)),
   move('intake.object', 'object', perHour(20)),
   onMatter('intake.confirm', ['worker'], 'change', perHour(20)),

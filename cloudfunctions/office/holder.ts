@@ -3,7 +3,7 @@ import type { Matter } from '@domain/matter/matter';
 import * as z from 'zod/mini';
 import type { DraftDocument, FileDocument } from '../documents';
 import type { Loader, LoadFrom, Relation } from '../kernel/policy';
-import { viewerOf } from './loaders';
+import { knowReach, viewerOf } from './loaders';
 
 /** What stands under an id that is a draft's first and a matter's later. */
 export interface Holder {
@@ -56,7 +56,10 @@ function standsTo(holder: Holder, personId: string, matterRelations: () => Set<R
 
 const loaderBy = <I>(idOf: (input: I) => string): Loader<Holder, I> => ({
   name: 'holder',
-  load: (from, input, person) => lookUnder(idOf(input), from, person._id),
+  async load(from, input, person) {
+    await knowReach(from, person);
+    return lookUnder(idOf(input), from, person._id);
+  },
   relations: (holder, person) =>
     standsTo(holder, person._id, () => {
       const relations = new Set<Relation>(

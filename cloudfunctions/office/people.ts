@@ -1,7 +1,13 @@
 import type { PersonDocument, Statistics } from '../documents';
 import type { BaseContext, Sealer } from '../kernel/context';
 import type { UnitOfWork } from '../kernel/unit-of-work';
-import { type Details, openDetails, SEALED_FIELDS, sealDetails } from './person-details';
+import {
+  type Details,
+  openDetails,
+  SEALED_FIELDS,
+  type SealedField,
+  sealDetails,
+} from './person-details';
 
 type Owner = Pick<PersonDocument, '_id' | 'key' | 'sealed' | 'statistics'>;
 
@@ -57,4 +63,16 @@ export function personWithoutLogin(
     ...(statistics && { statistics }),
     ...sealDetails(owner, details, ctx.sealer),
   };
+}
+
+/** One sealed detail in full; '' where it was never given or its owner was erased. */
+export function detailOf(
+  sealer: Sealer,
+  person: Pick<PersonDocument, '_id' | 'key' | 'sealed'>,
+  field: SealedField,
+): string {
+  const sealed = person.sealed[field];
+  if (sealed === undefined) return '';
+  const opened = sealer.unseal(person, field, sealed);
+  return opened.kind === 'text' ? opened.text : '';
 }
