@@ -80,8 +80,9 @@ export class Office {
   }
 
   /** Puts documents where a function would find them. */
-  async seed(collection: string, ...documents: Document[]): Promise<void> {
-    await this.cloud.database.insert(collection, documents);
+  async seed(collection: string, ...documents: object[]): Promise<void> {
+    const plain: Document[] = JSON.parse(JSON.stringify(documents));
+    await this.cloud.database.insert(collection, plain);
   }
 
   /** Moves the functions' clock. */
