@@ -2,6 +2,7 @@ import type { Matter } from '@domain/matter/matter';
 import { holds, type Role } from '@domain/people/roles';
 import { isSoleOfficer } from '@domain/people/second-person';
 import { districtOf, stationsAbove, stationsBelow } from '@domain/people/stations';
+import type { ComplaintDocument } from '../documents';
 import type { BaseContext } from '../kernel/context';
 import { referenceOf } from './reference';
 
@@ -47,4 +48,20 @@ export async function isSoleReviewer(
   // asked only where it matters: everybody else may decide anyway
   if (matter.objection?.decidedBeforeBy !== personId) return false;
   return isSoleOfficer([personId], await eligibleIds(ctx, matter, ['reviewer']));
+}
+
+/**
+ * Whether the viewer is the only one who could decide the running objection, or answer an open complaint about
+ * himself. One request, and only where he was involved before.
+ */
+export async function isSoleOfficerFor(
+  ctx: Pick<BaseContext, 'db' | 'now'>,
+  matter: Concerned & Pick<Matter, 'objection' | 'state'>,
+  complaints: readonly Pick<ComplaintDocument, 'answered' | 'aboutIds'>[],
+  personId: string,
+): Promise<boolean> {
+  const open = complaints.find((one) => !one.answered && one.aboutIds.includes(personId));
+  if (open)
+    return isSoleOfficer(open.aboutIds, await eligibleIds(ctx, matter, ['staff', 'reviewer']));
+  return matter.state === 'reviewing' && isSoleReviewer(ctx, matter, personId);
 }
