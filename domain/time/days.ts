@@ -1,5 +1,7 @@
 import type { Day } from './types';
-import { DAY } from './units';
+
+/** From 0001-01-01 to 1970-01-01. */
+const DAYS_BEFORE_1970 = 719_162;
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -55,7 +57,8 @@ export function partsOf(day: Day): { year: number; month: number; date: number }
 
 /** How many days a month (1–12) has. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** The day's number, 0 for 1970-01-01. Throws RangeError for an impossible day. */
@@ -69,16 +72,30 @@ function serialOrNull(text: string): number | null {
   const found = SHAPE.exec(text);
   if (!found) return null;
   const [year, month, date] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  // Date.UTC reads years under 100 as 19xx; nobody's papers are older than this anyway.
-  if (year < 1000 || month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month))
+  if (year < 1000 || month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) {
     return null;
-  return Date.UTC(year, month - 1, date) / DAY;
+  }
+  return daysBeforeMonth(year, month) + date - 1;
 }
 
-/** The day with this number, 0 for 1970-01-01. */
+/** The day with this number, 0 for 1970-01-01. Throws RangeError outside the years 1000 to 9999. */
 export function dayFromSerial(serial: number): Day {
-  const date = new Date(serial * DAY);
-  return write(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  // A guess by the mean length of a year is at most one year off.
+  let year = 1970 + Math.floor(serial / 365.2425);
+  if (daysBeforeMonth(year, 1) > serial) year -= 1;
+  else if (daysBeforeMonth(year + 1, 1) <= serial) year += 1;
+  let month = 12;
+  while (month > 1 && daysBeforeMonth(year, month) > serial) month -= 1;
+  return write(year, month, serial - daysBeforeMonth(year, month) + 1);
+}
+
+/** Days from 1970-01-01 to the first of a month, by the Gregorian rule of leap years. */
+function daysBeforeMonth(year: number, month: number): number {
+  const before = year - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  let days = before * 365 + leapDays - DAYS_BEFORE_1970;
+  for (let earlier = 1; earlier < month; earlier += 1) days += daysInMonth(year, earlier);
+  return days;
 }
 
 function write(year: number, month: number, date: number): Day {

@@ -58,9 +58,9 @@ describe('the next step of a granted matter', () => {
   test('does not spend an urgent offer on somebody who cannot be told', () => {
     const silent = lawyer({ reachable: { messagesLeft: 0, lastSeenAt: null } });
     const appointBy = atTime('2026-11-23', '17:30');
-    expect(step(openMatter({ urgent: true, appointBy }), [silent])).toMatchObject({
+    expect(step(openMatter({ urgent: true, appointBy }), [silent])).toEqual({
       kind: 'waitForStaff',
-      reason: expect.stringContaining('打电话'),
+      reason: '事情紧急，可以接的人都收不到提醒，请先打电话。',
     });
     expect(step(openMatter(), [silent]).kind).toBe('offer');
   });

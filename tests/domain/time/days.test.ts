@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { atTime, dayOf, endOf, isTime, startOf, timeOf } from '@domain/time/china';
-import { addDays, addMonths, addYears, daysBetween, isDay, weekday } from '@domain/time/days';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  dayFromSerial,
+  daysBetween,
+  isDay,
+  serialOf,
+  weekday,
+} from '@domain/time/days';
 import { readDay } from '@domain/time/read-day';
 import { DAY, HOUR } from '@domain/time/units';
 
@@ -84,6 +93,24 @@ describe('periods of days, months and years (民法典 201–202)', () => {
     expect(weekday('2026-11-21')).toBe(6);
     expect(weekday('2026-11-23')).toBe(1);
   });
+});
+
+test('eight thousand years of days agree with the calendar of the machine', () => {
+  const first = Date.UTC(1000, 0, 1) / DAY;
+  const last = Date.UTC(9999, 11, 31) / DAY;
+  fc.assert(
+    fc.property(fc.integer({ min: first, max: last }), (serial) => {
+      const day = new Date(serial * DAY).toISOString().slice(0, 10);
+      expect(dayFromSerial(serial)).toBe(day);
+      expect(serialOf(day)).toBe(serial);
+    }),
+    { numRuns: 3000 },
+  );
+  for (let serial = Date.UTC(1995, 0, 1) / DAY; serial < Date.UTC(2030, 0, 1) / DAY; serial += 1) {
+    expect(dayFromSerial(serial)).toBe(new Date(serial * DAY).toISOString().slice(0, 10));
+  }
+  expect(() => dayFromSerial(last + 1)).toThrow(RangeError);
+  expect(() => dayFromSerial(first - 1)).toThrow(RangeError);
 });
 
 describe('a date as people type it', () => {
