@@ -1,3 +1,6 @@
+const path = require('node:path');
+
+const rootDir = path.resolve(__dirname, '..');
 const swc = [
   '@swc/jest',
   {
@@ -18,7 +21,7 @@ const aliases = {
 
 const layer = (name, extra = {}) => ({
   displayName: name,
-  rootDir: '..',
+  rootDir,
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`, `<rootDir>/tests/${name}/**/*.test.tsx`],
   testEnvironment: 'node',
   moduleNameMapper: aliases,
@@ -29,7 +32,7 @@ const layer = (name, extra = {}) => ({
 
 /** One project per layer of tests; each layer's folder mirrors the part of the tree it checks. */
 module.exports = {
-  rootDir: '..',
+  rootDir,
   projects: [
     layer('domain'),
     layer('localcloud'),
