@@ -11,8 +11,10 @@ import { relationsTo } from '@domain/matter/access';
 import { closeOffer } from './close-offer';
 import { moveLoad } from './load';
 import { viewerOf } from './loaders';
+import { moveMember } from './members';
 import { tellAbout } from './notices';
 import { hoursOf, referenceOf } from './reference';
+import { refusal } from './refusal';
 import { followTimers } from './timers';
 
 type Office = BaseContext & Writing;
@@ -67,22 +69,15 @@ export async function moveMatter(
     record(ctx, moved.matter, moved.event);
     watchPromise(ctx, moved.matter, matter.promise !== null);
     moveLoad(ctx, matter, moved.matter);
+    await moveMember(ctx, matter, moved.matter);
     await closeOffer(ctx, matter, moved.matter, action, details);
     followTimers(ctx, matter, moved.matter, action, { hours, limits: reference.limits });
     tellAbout(ctx, moved.matter, moved.event, details);
     return moved.matter;
   } catch (error) {
-    if (error instanceof MoveRefused) throw refusal(error);
+    if (error instanceof MoveRefused) throw refusal(error, options);
     throw error;
   }
-}
-
-/** A refused move as the caller reads it. */
-export function refusal(error: MoveRefused): AppError {
-  return new AppError(
-    error.reason === 'state' ? 'NOT_ALLOWED_NOW' : 'INVALID',
-    error.publicMessage,
-  );
 }
 
 /** Appends a line to the matter's history. */
