@@ -5,6 +5,7 @@ import { FILES_DISCARD } from './office/files/discard';
 import { PERSON_ERASED } from './office/erase-person';
 import { RESPONDENT_MERGED } from './office/merge-respondents';
 import { officeCall } from './office/office-call';
+import { CONSENTS_RECORD } from './office/record-consents';
 import { RESPONDENT_ENSURE } from './office/respondents';
 
 /** Everything that may happen after a commit, besides notices to one person. Each bears being repeated. */
@@ -12,6 +13,7 @@ export const EFFECTS: readonly EffectKind<never>[] = [
   officeCall,
   CONCLUDE_MEMBERS,
   RESPONDENT_ENSURE,
+  CONSENTS_RECORD,
   DRAFT_REMOVE,
   FILES_DISCARD,
   RESPONDENT_MERGED,

@@ -14,7 +14,7 @@ const POISON = new Set(['__proto__', 'constructor', 'prototype']);
  */
 export function readEnvelope(event: unknown): CallEnvelope {
   if (typeof event !== 'object' || event === null || Array.isArray(event)) throw malformed();
-  const { action, requestId, build, input }: Partial<Record<string, unknown>> = { ...event };
+  const { action, requestId, build, input, group }: Partial<Record<string, unknown>> = { ...event };
   refuseOversize(input);
   if (typeof action !== 'string' || action.length > 80) throw malformed();
   if (typeof build !== 'number' || !Number.isSafeInteger(build)) throw malformed();
@@ -22,7 +22,18 @@ export function readEnvelope(event: unknown): CallEnvelope {
   if (requestId !== undefined && (typeof requestId !== 'string' || !REQUEST_ID.test(requestId)))
     throw malformed();
   refuseTraps(input, 0);
-  return { action, requestId, build, input };
+  return { action, requestId, build, input: withGroup(input, group) };
+}
+
+/**
+ * WeChat opens a `cloudID` only at the top level of a call. Just the reference goes on to the action, which has it
+ * opened by the platform itself: what stands beside it could be anybody's claim.
+ */
+function withGroup(input: unknown, group: unknown): unknown {
+  const cloudID: unknown = Reflect.get(Object(group), 'cloudID');
+  const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
+  if (!isObject || typeof cloudID !== 'string' || cloudID.length > 200) return input;
+  return { ...input, group: { cloudID } };
 }
 
 function refuseOversize(input: unknown): void {

@@ -63,7 +63,7 @@ export const LIFECYCLE = [
     action: 'register',
     from: ['none'],
     to: 'submitted',
-    by: ['staff'],
+    by: ['staff', 'student'],
     told: '工作人员登记了您的事项，编号 {number}',
   },
   {

@@ -7,6 +7,7 @@ import { consentDocuments, requireConsents } from '../../office/consents';
 import { DRAFT_REMOVE } from '../../office/drafts';
 import type { Holder } from '../../office/holder';
 import { openMatter } from '../../office/open-matter';
+import { CONSENTS_RECORD } from '../../office/record-consents';
 import { partnerFirmNames } from '../../office/partner-firms';
 import type { Details } from '../../office/person-details';
 import { keepDetails } from '../../office/people';
@@ -93,14 +94,9 @@ export async function receive(
       createdAt: ctx.now,
     });
   keepDetails(ctx, person, details, worker ? {} : submission.statistics);
-  ctx.tx.insert(
-    'consents',
-    ...consentDocuments(ctx, submission.consents, {
-      personId: person._id,
-      byId: person._id,
-      firmNames: await partnerFirmNames(ctx.db, ctx.now),
-    }),
-  );
+  const firmNames = await partnerFirmNames(ctx.db, ctx.now);
+  const said = { personId: person._id, byId: person._id, firmNames };
+  ctx.emit(CONSENTS_RECORD, { consents: consentDocuments(ctx, submission.consents, said) });
   if (named.length > 0) ctx.emit(RESPONDENT_ENSURE, { respondents: named });
   if (holder.draft) ctx.emit(DRAFT_REMOVE, { draftId: holder.id, personId: person._id });
   ctx.about({ matterId: matter._id });

@@ -1,0 +1,63 @@
+import { correct as contract } from '@contracts/triage';
+import { startPromise } from '@domain/matter/advance';
+import type { Matter } from '@domain/matter/matter';
+import { corrected } from '@domain/triage/correct';
+import { triage } from '@domain/triage/triage';
+import { writes } from '../kernel/handler';
+import { matterLoader } from '../office/loaders';
+import { moverFor, moveMatter } from '../office/move';
+import { presentTriage } from '../office/present';
+import { hoursOf, type Reference, referenceOf } from '../office/reference';
+
+/** Corrects what the first look understood, with the reason; the matter takes its new place in the queue. */
+export const correct = writes(contract, async (ctx, { matterId, ...to }) => {
+  const matter = ctx.resource(matterLoader);
+  const by = moverFor(matter, ctx.person, 'correctTriage');
+  const parties = await ctx.db.find('parties', { matterId }, { limit: 200 });
+  const files = await ctx.db.find('files', { holderId: matterId }, { limit: 200 });
+  const fresh = triage({
+    text: parties.find(({ narrative }) => narrative !== '')?.narrative ?? matter.summary,
+    now: ctx.now,
+    chosenTopic: to.topic,
+    wantedForms: matter.forms,
+    ...(matter.memberCount > 0 && { peopleCount: matter.memberCount }),
+    attachedEvidence: files.map(({ itemId }) => itemId),
+    hasRespondent: matter.respondentIds.length > 0,
+  });
+  const { topic, level, urgent } = matter.triage;
+  const changed: Matter = {
+    ...matter,
+    triage: corrected(matter.triage, fresh, to),
+    corrections: [
+      ...matter.corrections,
+      {
+        at: ctx.now,
+        byId: by.personId,
+        byName: by.name,
+        from: { topic, level, urgent },
+        to: { topic: to.topic, level: to.level, urgent: to.urgent },
+        reason: to.reasons,
+      },
+    ],
+  };
+  const due = inHaste(changed, urgent, await referenceOf(ctx.db, ctx.now), ctx.now);
+  const moved = await moveMatter(ctx, due, 'correctTriage', by, {
+    reasons: to.reasons,
+    note: to.reasons,
+  });
+  return presentTriage(moved);
+});
+
+/** What has become urgent is promised sooner; a promise is never put off by a correction. */
+function inHaste(matter: Matter, wasUrgent: boolean, reference: Reference, now: number): Matter {
+  const { promise } = matter;
+  if (wasUrgent || !matter.triage.urgent || !promise) return matter;
+  const rules = { now, hours: hoursOf(reference, matter.stationId), limits: reference.limits };
+  const urgent = startPromise(matter, promise.id, rules, promise.turn);
+  if (urgent.dueAt >= promise.dueAt) return matter;
+  return {
+    ...matter,
+    promise: { ...promise, dueAt: urgent.dueAt, basis: urgent.basis },
+    ...(promise.id === 'appointment' && { appointBy: urgent.dueAt }),
+  };
+}
