@@ -1,35 +1,37 @@
 import { Picker, View } from '@tarojs/components';
+import { useMemo, useRef } from 'react';
 import type { OptionEntryProps } from './option-entry-props';
 
 /** One of several, by the phone's own wheel. */
 export function OptionEntry<T extends string>(props: OptionEntryProps<T>) {
-  const chosen = props.options.findIndex((option) => option.value === props.value);
-  const shown = props.options[chosen]?.label ?? '';
-  return (
-    <Picker
-      mode="selector"
-      range={props.options.map((option) => option.label)}
-      value={Math.max(chosen, 0)}
-      disabled={props.disabled}
-      onChange={(event) => {
-        const option = props.options[Number(event.detail.value)];
-        if (option) props.onChange(option.value);
-      }}
-    >
-      <View
-        id={props.id}
-        className={props.className}
-        {...{
-          'aria-role': 'button',
-          'aria-label': `${props.label}，${shown === '' ? '未选' : shown}`,
+  const { id, value, label, placeholder, disabled, className } = props;
+  const latest = useRef(props);
+  latest.current = props;
+  const labels = props.options.map((option) => option.label).join('\n');
+  const chosen = props.options.findIndex((option) => option.value === value);
+  // Taro sends a picker's value and range whenever it is drawn again: it is drawn again only for a reason.
+  return useMemo(() => {
+    const range = labels.split('\n');
+    const shown = range[chosen] ?? '';
+    return (
+      <Picker
+        mode="selector"
+        range={range}
+        value={Math.max(chosen, 0)}
+        disabled={disabled}
+        onChange={(event) => {
+          const option = latest.current.options[Number(event.detail.value)];
+          if (option) latest.current.onChange(option.value);
         }}
       >
-        {shown === '' ? (
-          <View className="k-placeholder">{props.placeholder ?? '请选择'}</View>
-        ) : (
-          shown
-        )}
-      </View>
-    </Picker>
-  );
+        <View
+          id={id}
+          className={className}
+          {...{ 'aria-role': 'button', 'aria-label': `${label}，${shown === '' ? '未选' : shown}` }}
+        >
+          {shown === '' ? <View className="k-placeholder">{placeholder ?? '请选择'}</View> : shown}
+        </View>
+      </Picker>
+    );
+  }, [id, labels, chosen, label, placeholder, disabled, className]);
 }

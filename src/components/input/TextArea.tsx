@@ -45,9 +45,7 @@ export function TextArea(props: TextAreaProps) {
         />
         <View className="k-area-foot">
           <View>{tool}</View>
-          <View>
-            {value.length} / {maxLength}
-          </View>
+          <View>{`${value.length} / ${maxLength}`}</View>
         </View>
       </View>
     </Field>

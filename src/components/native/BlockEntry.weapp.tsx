@@ -4,7 +4,7 @@ import { useTypedValue } from './use-typed-value';
 
 /** Several lines of text; grows with what is written. */
 export function BlockEntry(props: BlockEntryProps) {
-  const { ref, typed } = useTypedValue(props.value, props.onChange);
+  const { ref, typed, left } = useTypedValue(props.value, props.onChange);
   return (
     <Textarea
       ref={ref}
@@ -22,7 +22,10 @@ export function BlockEntry(props: BlockEntryProps) {
       cursorSpacing={120}
       {...{ 'aria-label': props.label }}
       onInput={(event) => typed(event.detail.value)}
-      onBlur={props.onBlur}
+      onBlur={() => {
+        left();
+        props.onBlur?.();
+      }}
     />
   );
 }

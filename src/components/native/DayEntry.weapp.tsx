@@ -1,29 +1,28 @@
 import { Picker, View } from '@tarojs/components';
+import { useMemo, useRef } from 'react';
 import type { DayEntryProps } from './day-entry-props';
 
 /** A calendar day, by the phone's own wheel. */
 export function DayEntry(props: DayEntryProps) {
-  const spoken = props.value === '' ? `${props.label}，未选` : `${props.label}，${props.shown}`;
-  return (
-    <Picker
-      mode="date"
-      value={props.value}
-      start={props.earliest}
-      end={props.latest}
-      disabled={props.disabled}
-      onChange={(event) => props.onChange(event.detail.value)}
-    >
-      <View
-        id={props.id}
-        className={props.className}
-        {...{ 'aria-role': 'button', 'aria-label': spoken }}
+  const { id, value, label, placeholder, earliest, latest, disabled, className, shown } = props;
+  const onChange = useRef(props.onChange);
+  onChange.current = props.onChange;
+  // Taro sends a picker's value whenever it is drawn again: it is drawn again only for a reason.
+  return useMemo(() => {
+    const spoken = value === '' ? `${label}，未选` : `${label}，${shown}`;
+    return (
+      <Picker
+        mode="date"
+        value={value}
+        start={earliest}
+        end={latest}
+        disabled={disabled}
+        onChange={(event) => onChange.current(event.detail.value)}
       >
-        {props.value === '' ? (
-          <View className="k-placeholder">{props.placeholder ?? '选日期'}</View>
-        ) : (
-          props.shown
-        )}
-      </View>
-    </Picker>
-  );
+        <View id={id} className={className} {...{ 'aria-role': 'button', 'aria-label': spoken }}>
+          {value === '' ? <View className="k-placeholder">{placeholder ?? '选日期'}</View> : shown}
+        </View>
+      </Picker>
+    );
+  }, [id, value, label, placeholder, earliest, latest, disabled, className, shown]);
 }

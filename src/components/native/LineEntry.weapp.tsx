@@ -13,7 +13,7 @@ const KEYBOARD = {
 
 /** One line of text. */
 export function LineEntry(props: LineEntryProps) {
-  const { ref, typed } = useTypedValue(props.value, props.onChange);
+  const { ref, typed, left } = useTypedValue(props.value, props.onChange);
   return (
     <Input
       ref={ref}
@@ -29,7 +29,10 @@ export function LineEntry(props: LineEntryProps) {
       cursorSpacing={80}
       {...{ 'aria-label': props.label }}
       onInput={(event) => typed(event.detail.value)}
-      onBlur={props.onBlur}
+      onBlur={() => {
+        left();
+        props.onBlur?.();
+      }}
       onConfirm={props.onEnter}
     />
   );
