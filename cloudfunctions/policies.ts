@@ -5,6 +5,7 @@ import { DAY, HOUR, MINUTE } from '@domain/time/units';
 import type { ActorRule, GuardedRow, Loader, PolicyRow, RateLimit } from './kernel/policy';
 import { draftHolderLoader, fileHolderLoader } from './office/holder';
 import {
+  cardLoader,
   complaintLoader,
   fileLoader,
   leadLoader,
@@ -226,5 +227,7 @@ export const POLICIES: readonly PolicyRow[] = [
   row('handling.save-group', role('staff'), 'change', { rate: perHour(30) }),
   row('handling.open-group-card', everyone, 'none', { rate: perHour(60) }),
   onMatter('handling.answer-card', ['staff', 'handler'], 'change', perHour(60)),
-  row('handling.open-answer-card', everyone, 'view'),
+  row('handling.open-answer-card', standing('worker', ...OFFICE, 'handler'), 'view', {
+    resource: cardLoader,
+  }),
 ];

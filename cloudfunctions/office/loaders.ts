@@ -42,6 +42,18 @@ export const leadLoader: Loader<Matter, { leadId: string }> = {
   subject,
 };
 
+/** The matter an answer card leads to. */
+export const cardLoader: Loader<Matter, { token: string }> = {
+  name: 'card',
+  async load(from, { token }, person) {
+    await knowReach(from, person);
+    const card = await from.get('cards', token);
+    return card && from.get('matters', card.matterId);
+  },
+  relations: (matter, person) => relationsTo(matter, viewerOf(person)),
+  subject,
+};
+
 /** An offer and the matter it is about. */
 export const offerLoader: Loader<{ offer: OfferDocument; matter: Matter }, { offerId: string }> = {
   name: 'offer',

@@ -27,7 +27,8 @@ export function presentParties(
 }
 
 /** His own WeChat is known: what is written to him arrives. */
-function hasLogin({ status, sealed }: PersonDocument): boolean {
+function hasLogin({ status, sealed, tiedTo }: PersonDocument): boolean {
+  if (tiedTo !== undefined) return true;
   return status === 'active' && Object.keys(sealed).some((field) => field.startsWith('login:'));
 }
 

@@ -1,0 +1,34 @@
+import { transitionOf } from './lifecycle';
+import type { Matter } from './matter';
+import type { State } from './states';
+
+/** While a collective matter stands in one of these, workers can come to it. */
+const OPEN: ReadonlySet<State> = new Set([
+  'submitted',
+  'reviewing',
+  'supplementing',
+  'granted',
+  'offered',
+  'handling',
+]);
+
+/** Why nobody can be added to this matter, or null. */
+export function leadRefusal({ lead, state }: Pick<Matter, 'lead' | 'state'>): string | null {
+  if (!lead) return '这不是集体事项';
+  return OPEN.has(state) ? null : '这个集体事项已经结束，不能再加人';
+}
+
+/** Whether a worker's own matter could be joined to this collective one: single, open, against one of the same employers. */
+export function couldJoin(
+  matter: Pick<Matter, '_id' | 'lead' | 'leadId' | 'state' | 'respondentIds'>,
+  lead: Pick<Matter, '_id' | 'respondentIds'>,
+): boolean {
+  const states: readonly (State | 'none')[] = transitionOf('join').from;
+  return (
+    matter._id !== lead._id &&
+    !matter.lead &&
+    matter.leadId === '' &&
+    states.includes(matter.state) &&
+    matter.respondentIds.some((id) => lead.respondentIds.includes(id))
+  );
+}
