@@ -70,6 +70,8 @@ export interface FileDocument {
   messageId: string;
   /** The platform's look at pictures and sound comes later. */
   safety: 'pending' | 'pass' | 'review' | 'risky' | 'unchecked';
+  /** Under what id the platform's look will be told. */
+  safetyTrace?: string;
   at: At;
 }
 

@@ -2,6 +2,7 @@ import type { EffectKind } from './kernel/effects';
 import { CONCLUDE_MEMBERS } from './office/conclude-members';
 import { DRAFT_REMOVE } from './office/drafts';
 import { FILES_DISCARD } from './office/files/discard';
+import { MEDIA_CHECK } from './office/files/media-check';
 import { PERSON_ERASED } from './office/erase-person';
 import { RESPONDENT_MERGED } from './office/merge-respondents';
 import { officeCall } from './office/office-call';
@@ -16,6 +17,7 @@ export const EFFECTS: readonly EffectKind<never>[] = [
   CONSENTS_RECORD,
   DRAFT_REMOVE,
   FILES_DISCARD,
+  MEDIA_CHECK,
   RESPONDENT_MERGED,
   PERSON_ERASED,
 ];

@@ -1,6 +1,7 @@
 import { clockWork } from '../kernel/clock-work';
 import type { TimerWork } from '../kernel/timer-event';
 import { assignNext } from '../office/assign-next';
+import { sweepUploads, UPLOAD_SWEEP } from '../office/files/sweep';
 import { TIMER } from '../office/timers';
 import { archiveDue } from './timers/archive';
 import { complaintDue } from './timers/complaint';
@@ -18,6 +19,7 @@ const minute = clockWork({
   [TIMER.archive]: archiveDue,
   [TIMER.complaint]: complaintDue,
   [TIMER.reseal]: resealDue,
+  [UPLOAD_SWEEP]: sweepUploads,
 });
 
 /** The office's clock, every minute. */

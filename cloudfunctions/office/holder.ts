@@ -2,6 +2,8 @@ import { relationsTo } from '@domain/matter/access';
 import type { Matter } from '@domain/matter/matter';
 import * as z from 'zod/mini';
 import type { DraftDocument, FileDocument } from '../documents';
+import type { PrepareContext } from '../kernel/handler';
+import type { Person } from '../kernel/identify';
 import type { Loader, LoadFrom, Relation } from '../kernel/policy';
 import { knowReach, viewerOf } from './loaders';
 
@@ -20,7 +22,11 @@ const found = z.object({
 });
 
 /** All that is known under the id, in one request; a newcomer costs three. */
-async function lookUnder(id: string, { db }: LoadFrom, personId: string): Promise<Holder> {
+async function lookUnder(
+  id: string,
+  { db }: Pick<LoadFrom, 'db'>,
+  personId: string,
+): Promise<Holder> {
   const from = (collection: string, foreignField: string) =>
     ['lookup', { from: collection, localField: 'holder', foreignField, as: collection }] as const;
   const [row] = await db.aggregate('people', [
@@ -54,21 +60,24 @@ function standsTo(holder: Holder, personId: string, matterRelations: () => Set<R
   return new Set<Relation>(strange ? [] : ['self']);
 }
 
+function relationsOf(holder: Holder, personId: string, person: Person | null): Set<Relation> {
+  return standsTo(holder, personId, () => {
+    const relations = new Set<Relation>(
+      holder.matter && person ? relationsTo(holder.matter, viewerOf(person)) : [],
+    );
+    // an offer opens nothing of the worker's
+    relations.delete('offeree');
+    return relations;
+  });
+}
+
 const loaderBy = <I>(idOf: (input: I) => string): Loader<Holder, I> => ({
   name: 'holder',
   async load(from, input, person) {
     await knowReach(from, person);
     return lookUnder(idOf(input), from, person._id);
   },
-  relations: (holder, person) =>
-    standsTo(holder, person._id, () => {
-      const relations = new Set<Relation>(
-        holder.matter ? relationsTo(holder.matter, viewerOf(person)) : [],
-      );
-      // an offer opens nothing of the worker's
-      relations.delete('offeree');
-      return relations;
-    }),
+  relations: (holder, person) => relationsOf(holder, person._id, person),
   subject: ({ matter }) => (matter ? { matterId: matter._id } : {}),
 });
 
@@ -77,3 +86,15 @@ export const draftHolderLoader = loaderBy(({ draftId }: { draftId: string }) => 
 
 /** The draft or matter named by `holderId`. */
 export const fileHolderLoader = loaderBy(({ holderId }: { holderId: string }) => holderId);
+
+/** Who may put files to a draft or matter. */
+export const MAY_ATTACH = ['self', 'worker', 'staff', 'handler'] as const;
+
+/** The holder as it is before the transaction, for what must not be begun for a stranger; null where he is one. */
+export async function holderToAttachTo(ctx: PrepareContext, id: string): Promise<Holder | null> {
+  const person = ctx.caller.kind === 'person' ? ctx.caller.person : null;
+  if (person) await knowReach(ctx, person);
+  const holder = await lookUnder(id, ctx, person?._id ?? '');
+  const relations = relationsOf(holder, person?._id ?? '', person);
+  return MAY_ATTACH.some((relation) => relations.has(relation)) ? holder : null;
+}

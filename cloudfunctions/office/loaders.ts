@@ -93,22 +93,44 @@ export const complaintLoader: Loader<
   subject: ({ matter }) => subject(matter),
 };
 
-/** A file with the matter it belongs to; in a draft it has none yet and is its owner's alone. */
-export const fileLoader: Loader<{ file: FileDocument; matter: Matter | null }, { fileId: string }> =
-  {
-    name: 'file',
-    async load(from, { fileId }, person) {
-      await knowReach(from, person);
-      const { get } = from;
-      const file = await get('files', fileId);
-      return file ? { file, matter: await get('matters', file.holderId) } : null;
-    },
-    relations({ file, matter }, person) {
-      const relations = new Set<Relation>(matter ? relationsTo(matter, viewerOf(person)) : []);
-      // an offer shows no files: only who has accepted reads them
-      relations.delete('offeree');
-      if (file.ownerId === person._id) relations.add('self');
-      return relations;
-    },
-    subject: ({ file, matter }) => (matter ? subject(matter) : { personId: file.ownerId }),
-  };
+/** A file, the matter it belongs to, and whether the caller is one of the workers of that collective matter. */
+export interface LoadedFile {
+  file: FileDocument;
+  /** In a draft it has none yet and is its owner's alone. */
+  matter: Matter | null;
+  member: boolean;
+}
+
+/** The file named by `fileId`. */
+export const fileLoader: Loader<LoadedFile, { fileId: string }> = {
+  name: 'file',
+  async load(from, { fileId }, person) {
+    await knowReach(from, person);
+    const file = await from.get('files', fileId);
+    if (!file) return null;
+    const matter = await from.get('matters', file.holderId);
+    const forMembers = file.shared && matter?.lead === true;
+    return { file, matter, member: forMembers && (await isMember(from, matter._id, person)) };
+  },
+  relations({ file, matter, member }, person) {
+    const relations = new Set<Relation>(matter ? relationsTo(matter, viewerOf(person)) : []);
+    // an offer shows no files: only who has accepted reads them
+    relations.delete('offeree');
+    // who once handed a file in and has nothing to do with the matter any more is a stranger to it
+    if (file.ownerId === person._id && (!matter || relations.size > 0)) relations.add('self');
+    // who speaks for the workers of a collective matter sees what is for all of them, not what another handed in
+    if (matter?.lead && !file.shared) relations.delete('worker');
+    if (member) relations.add('worker');
+    return relations;
+  },
+  subject: ({ file, matter }) => (matter ? subject(matter) : { personId: file.ownerId }),
+};
+
+async function isMember({ db }: LoadFrom, leadId: string, person: Person): Promise<boolean> {
+  const own = await db.find(
+    'matters',
+    { ownerIds: person._id, leadId },
+    { order: [['updatedAt', 'desc']], limit: 1 },
+  );
+  return own.length > 0;
+}
