@@ -17,9 +17,6 @@ const page = {
   /** Handlers of the office work in the office's pages, lawyers and experts in the chambers'. */
   handler: (params: Params, matterId: string) =>
     params.desk === 'office' ? page.office(params, matterId) : page.case(params, matterId),
-  /** For what may concern either side: `side` says which. */
-  side: (params: Params, matterId: string) =>
-    params.side === 'worker' ? page.worker(params, matterId) : page.handler(params, matterId),
   offer: ({ offerId = '' }: Params) => `packages/chambers/offer/index?id=${offerId}`,
   inbox: () => 'pages/me/index',
 };
@@ -60,6 +57,7 @@ const callText = ({ what = '', why = '' }: Params) => why || CALLS[what] || '有
 /** How every notice reads. Plain words, nothing personal: a message may be read over somebody's shoulder. */
 export const MESSAGES: MessageTemplates = {
   'matter.moved': told('您的事项有进展', ownText, page.worker, 'progress'),
+  'matter.answered': told('您的问题有答复了', ownText, page.worker, 'reply'),
   'matter.handler': told('您承办的事项有变化', ownText, page.handler, 'duty'),
   'matter.taken-away': told('事项不再由您承办', ownText, page.inbox, 'duty'),
   'station.call': told('有事项等您处理', callText, page.office, 'duty'),
@@ -73,9 +71,10 @@ export const MESSAGES: MessageTemplates = {
     '您的投诉有答复了',
     () => '您的投诉已经答复，请查看',
     page.worker,
-    'progress',
+    'reply',
   ),
-  'message.new': told('有新消息', () => '有一条新消息，请打开查看', page.side, 'progress'),
+  'message.new': told('有新留言', () => '有一条新留言，请打开查看', page.worker, 'reply'),
+  'message.handler': told('职工留言了', () => '职工留言了，请回复', page.handler, 'duty'),
   'papers.reminder': told(
     '请您补充材料',
     ({ day = '' }) => `材料还没收到，请在${day}前补充，过期会按撤回处理`,

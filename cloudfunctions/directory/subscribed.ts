@@ -12,5 +12,8 @@ export const subscribed = writes(contract.subscribed, async (ctx, { templates })
     if (known.has(name)) accepts[name] = Math.min(MOST, (accepts[name] ?? 0) + 1);
   }
   ctx.tx.patch('people', ctx.person._id, { accepts });
+  // who agrees to messages is there: whether an urgent offer would reach him is judged by it
+  if (ctx.person.roles.some((role) => role === 'lawyer' || role === 'expert'))
+    ctx.tx.patch('lawyers', ctx.person._id, { lastSeenAt: ctx.now });
   return { messagesLeft: Object.values(accepts).reduce((sum, n) => sum + n, 0) };
 });

@@ -67,7 +67,7 @@ async function ownFiles(
 /** The handler, or the desk where there is none; from the office the workers. */
 function tellOtherSide(ctx: WriteContext, matter: Matter, side: 'worker' | 'office'): void {
   if (side === 'office') {
-    tellOwners(ctx, matter, 'message.new', { side: 'worker' }, ctx.person._id);
+    tellOwners(ctx, matter, 'message.new', {}, ctx.person._id);
     return;
   }
   if (matter.handlerId === '') {
@@ -76,8 +76,8 @@ function tellOtherSide(ctx: WriteContext, matter: Matter, side: 'worker' | 'offi
   }
   ctx.notify({
     to: { personId: matter.handlerId },
-    template: 'message.new',
-    params: { number: matter.number, side: 'office', desk: deskOf(matter.handler?.kind) },
+    template: 'message.handler',
+    params: { number: matter.number, desk: deskOf(matter.handler?.kind) },
     matterId: matter._id,
   });
 }

@@ -17,6 +17,9 @@ const CALLS_STAFF: ReadonlySet<MatterAction> = new Set([
   'supplement',
 ]);
 
+/** Moves that are the answer somebody has asked for: their own message to the worker. */
+const ANSWERS: ReadonlySet<MatterAction> = new Set(['answer', 'releaseAnswer']);
+
 /** Moves that the handler must hear of. */
 const CALLS_HANDLER: ReadonlySet<MatterAction> = new Set([
   'supplement',
@@ -37,7 +40,10 @@ export function tellAbout(
   details: MoveDetails = {},
 ): void {
   const about = { matterId: matter._id };
-  if (event.public) tellOwners(ctx, matter, 'matter.moved', { text: event.text }, event.actorId);
+  if (event.public) {
+    const template = ANSWERS.has(event.action) ? 'matter.answered' : 'matter.moved';
+    tellOwners(ctx, matter, template, { text: event.text }, event.actorId);
+  }
   if (CALLS_HANDLER.has(event.action) && matter.handlerId && matter.handlerId !== event.actorId) {
     ctx.notify({
       to: { personId: matter.handlerId },
