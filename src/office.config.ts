@@ -11,7 +11,7 @@ export interface OfficeConfig {
    * Ids of the subscribe-message templates, by our own names; empty until the union has applied for them.
    * The same ids stand in the functions' SUBSCRIBE_TEMPLATES.
    */
-  subscribeTemplates: Record<'progress' | 'offer' | 'work', string>;
+  subscribeTemplates: Record<'progress' | 'reply' | 'duty', string>;
 }
 
 export interface Hotline {
@@ -30,7 +30,7 @@ export const office: OfficeConfig = {
   hours: { days: '周一至周五', from: '8:30', to: '17:30' },
   subscribeTemplates: {
     progress: 'tmpl-progress',
-    offer: 'tmpl-offer',
-    work: 'tmpl-work',
+    reply: 'tmpl-reply',
+    duty: 'tmpl-duty',
   },
 };

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Pressable } from '../native/Pressable';
-import { UrgentTag } from '../show/Tag';
+import { Tag, UrgentTag } from '../show/Tag';
 import './QueueItem.scss';
 
 interface QueueItemProps {
@@ -12,6 +12,8 @@ interface QueueItemProps {
   promise: string;
   /** What waits to be done: 待审查. */
   step: string;
+  /** Why a person is needed: 等人工派单, 有投诉. */
+  flags?: readonly string[];
   urgent?: boolean;
   /** The promise is about to break or broken: red. */
   pressing?: boolean;
@@ -22,7 +24,7 @@ interface QueueItemProps {
 
 /** A matter in a queue. The left edge marks urgency; the word says it too. */
 export function QueueItem(props: QueueItemProps) {
-  const { sense, facts, promise, step, urgent, pressing, chosen, onPress } = props;
+  const { sense, facts, promise, step, flags = [], urgent, pressing, chosen, onPress } = props;
   return (
     <Pressable className={`k-queue${chosen ? ' k-queue-on' : ''}`} onPress={onPress}>
       <View className={`k-queue-edge${urgent ? ' k-queue-urgent' : ''}`} />
@@ -32,6 +34,15 @@ export function QueueItem(props: QueueItemProps) {
           {urgent ? <UrgentTag /> : null}
         </View>
         <View className="k-queue-facts">{facts.join(' · ')}</View>
+        {flags.length === 0 ? null : (
+          <View className="k-queue-flags">
+            {flags.map((flag) => (
+              <Tag key={flag} tone="warn">
+                {flag}
+              </Tag>
+            ))}
+          </View>
+        )}
       </View>
       <View className="k-queue-promise">
         <View className={pressing ? 'k-queue-pressing' : ''}>{promise}</View>
