@@ -41,6 +41,14 @@ const environment = z.object({
     ),
     {},
   ),
+  /** JSON: the OPENIDs that are admins by configuration, so that an office has a first one. */
+  FIRST_ADMINS: z._default(
+    z.pipe(
+      z.string(),
+      z.transform((text) => z.array(z.string()).parse(JSON.parse(text))),
+    ),
+    [],
+  ),
   /** Which release of the mini-program a message opens. */
   MINIPROGRAM_STATE: z._default(z.enum(['formal', 'trial', 'developer']), 'formal'),
 });
@@ -52,6 +60,7 @@ export interface Config {
   currentMaster: number;
   lookupKey: Buffer;
   subscribeTemplates: Readonly<Record<string, string>>;
+  firstAdmins: readonly string[];
   miniprogramState: 'formal' | 'trial' | 'developer';
 }
 
@@ -70,12 +79,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(`The functions' environment is not complete. ${wrong.join('; ')}`);
   }
-  const { MASTER_KEYS, LOOKUP_KEY, SUBSCRIBE_TEMPLATES, MINIPROGRAM_STATE } = parsed.data;
+  const { MASTER_KEYS, LOOKUP_KEY, SUBSCRIBE_TEMPLATES, FIRST_ADMINS, MINIPROGRAM_STATE } =
+    parsed.data;
   return {
     masterKeys: MASTER_KEYS,
     currentMaster: Math.max(...MASTER_KEYS.keys()),
     lookupKey: LOOKUP_KEY,
     subscribeTemplates: SUBSCRIBE_TEMPLATES,
+    firstAdmins: FIRST_ADMINS,
     miniprogramState: MINIPROGRAM_STATE,
   };
 }

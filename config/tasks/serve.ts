@@ -112,14 +112,11 @@ async function fill(cloud: Awaited<ReturnType<typeof startLocalCloud>>): Promise
       return reply.data as OutputOf<A>;
     },
     insert: async (collection, documents) => {
-      await cloud.database.insert(
-        collection,
-        documents.map((document) => ({ ...document })),
-      );
+      await cloud.database.insert(collection, JSON.parse(JSON.stringify(documents)) as never[]);
     },
     setTime: (at) => cloud.clock.set(at),
     tick: async () => {
-      await cloud.fire();
+      await cloud.timers.fire();
     },
     filled: () => cloud.database.count('people') > 0,
   };
