@@ -5,7 +5,7 @@ import { CloudIds } from './client-door/cloud-ids';
 import { Sessions } from './client-door/sessions';
 import { Clock } from './clock/clock';
 import { serveConsoleApi } from './console/api';
-import { serveConsolePage } from './console/page';
+import { consoleSite } from './console/page-site';
 import { Database } from './database/database';
 import { loadSchema, type Schema } from './database/schema';
 import { messageOf } from './errors';
@@ -114,6 +114,8 @@ export async function startLocalCloud(options: LocalCloudOptions) {
   });
   const site = options.siteDir === undefined ? undefined : new StaticSite(options.siteDir);
 
+  const consolePage = consoleSite();
+
   function reload(): void {
     functions.load();
     timers.load();
@@ -156,7 +158,9 @@ export async function startLocalCloud(options: LocalCloudOptions) {
       return storageDoor.upload(request, response, target, path);
     if (path.startsWith('/_localcloud/api/'))
       return serveConsoleApi(consoleParts, request, response, target);
-    if (path === '/_localcloud' && reads) return serveConsolePage(response);
+    if (path === '/_localcloud' && reads) return consolePage.serve(request, response, '/');
+    if (path.startsWith('/_localcloud/') && reads)
+      return consolePage.serve(request, response, path.slice('/_localcloud'.length));
     if (site !== undefined && reads) return site.serve(request, response, path);
     throw new HttpError(404, `there is no ${request.method} ${path}`);
   }

@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -17,6 +18,7 @@ export async function buildLocalcloud() {
     external: ['lmdb', 'esbuild'],
     logLevel: 'warning',
   });
+  await cp(`${root}localcloud/console/page`, `${root}dist/localcloud/console`, { recursive: true });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildLocalcloud();

@@ -30,16 +30,16 @@ export function aggregate(
     if (REFUSED.includes(name))
       throw invalidOperator(`Unrecognized pipeline stage name: '${name}'`);
   const [first, ...rest] = stages;
-  let source: Document[];
+  let source: Iterable<Document>;
   let remaining = stages;
   if (first?.name === '$match' && isDocument(first.value)) {
-    source = [...findAll(store, collection, first.value)];
+    source = findAll(store, collection, first.value);
     remaining = rest;
   } else if (first?.name === '$geoNear' && isDocument(first.value)) {
     source = nearest(store, collection, first.value);
     remaining = rest;
   } else {
-    source = [...findAll(store, collection, {})];
+    source = findAll(store, collection, {});
   }
   try {
     const pipeline = remaining.map(({ name, value }) => ({ [name]: value }));
@@ -48,7 +48,7 @@ export function aggregate(
       collectionResolver: (name: string) =>
         catalog.has(name) ? [...findAll(store, catalog.get(name), {})] : [],
     });
-    return aggregator.run(source) as Document[];
+    return aggregator.run<Document>(source);
   } catch (error) {
     throw error instanceof WireError ? error : invalidOperator(messageOf(error));
   }

@@ -16,22 +16,21 @@ export interface Filter {
   /** Whether a document matches everything but the distance. */
   test(document: Document): boolean;
   near: Near | undefined;
+  /** Compiles what `test` needs; called before documents are looked at. Throws DATABASE_INVALID_OPERRATOR. */
+  prepare(): void;
 }
 
-/** Compiles a query. Throws DATABASE_INVALID_OPERRATOR for what the database does not know. */
+/** Reads a query; the costly part of compiling waits until it is needed. Throws DATABASE_INVALID_OPERRATOR for what the database does not know. */
 export function compileFilter(query: Document): Filter {
   const geo: GeoParts = { near: undefined, areas: [] };
   const plain = normalise(query, geo, true);
-  const tests: Array<(document: Document) => boolean> = [];
-  if (Object.keys(plain).length > 0) tests.push(plainTest(plain));
-  for (const { field, area } of geo.areas)
-    tests.push((document) =>
-      valuesAt(document, field).some((value) => {
-        const point = pointOf(value);
-        return point !== undefined && withinArea(point, area);
-      }),
-    );
-  return { test: (document) => tests.every((test) => test(document)), near: geo.near };
+  let tests: Array<(document: Document) => boolean> | undefined;
+  const compiled = () => (tests ??= [...plainTest(plain), ...geo.areas.map(areaTest)]);
+  return {
+    test: (document) => compiled().every((test) => test(document)),
+    near: geo.near,
+    prepare: () => void compiled(),
+  };
 }
 
 /** Metres from the query's centre to a document's nearest point; undefined when out of its bounds. */
@@ -51,10 +50,19 @@ interface GeoParts {
   areas: Array<{ field: string; area: Value }>;
 }
 
-function plainTest(query: Document): (document: Document) => boolean {
+function areaTest({ field, area }: GeoParts['areas'][number]) {
+  return (document: Document) =>
+    valuesAt(document, field).some((value) => {
+      const point = pointOf(value);
+      return point !== undefined && withinArea(point, area);
+    });
+}
+
+function plainTest(query: Document): Array<(document: Document) => boolean> {
+  if (Object.keys(query).length === 0) return [];
   try {
     const compiled = new Query(query, { scriptEnabled: false });
-    return (document) => compiled.test(document);
+    return [(document) => compiled.test(document)];
   } catch (error) {
     throw error instanceof WireError ? error : invalidOperator(messageOf(error));
   }

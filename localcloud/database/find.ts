@@ -90,6 +90,7 @@ function* matching(
     return;
   }
   const exact = plan.kind !== 'union' && plan.exact;
+  if (!exact) filter.prepare();
   const rows = scanPlan(store, collection, plan, cost);
   if (order.length === 0 || (plan.kind !== 'union' && plan.kind !== 'ids' && plan.sorted)) {
     for (const row of rows) if (exact || filter.test(parseWireDocument(row.text, 0))) yield row;
@@ -114,6 +115,7 @@ function* nearest(
   cost: ScanCost,
 ): Generator<Row> {
   const { index } = plan;
+  filter.prepare();
   if (index === undefined)
     throw requestFailed(`unable to find index for $geoNear query on field ${near.field}`);
   const range = {

@@ -46,7 +46,10 @@ function toWire(value: Value): unknown {
 
 function revive(value: Value, now: number): Value {
   if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) value[i] = revive(value[i], now);
+    for (let i = 0; i < value.length; i++) {
+      const item = value[i];
+      if (typeof item === 'object' && item !== null) value[i] = revive(item, now);
+    }
     return value;
   }
   if (!isDocument(value)) return value;
@@ -56,7 +59,12 @@ function revive(value: Value, now: number): Value {
     const special = reviveSpecial(first, value[first], now);
     if (special !== undefined) return special.value;
   }
-  for (const field of fields) setOwn(value, field, revive(value[field], now));
+  for (const field of fields) {
+    const inner = value[field];
+    if (typeof inner !== 'object' || inner === null) continue;
+    const revived = revive(inner, now);
+    if (revived !== inner) setOwn(value, field, revived);
+  }
   return value;
 }
 
