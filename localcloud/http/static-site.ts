@@ -7,7 +7,7 @@ import { contentTypeOf } from './content-type';
 import { HttpError } from './messages';
 
 const HASHED = /[.-][0-9a-f]{8,}\.\w+$/i;
-const COMPRESSED = ['.html', '.js', '.css', '.json', '.svg', '.txt', '.map'];
+const COMPRESSED = ['.html', '.js', '.mjs', '.css', '.json', '.svg', '.txt', '.map'];
 
 /** Serves the files of a folder: gzip for text, long caching for names with a hash, no fallback page. */
 export class StaticSite {

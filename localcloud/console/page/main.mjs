@@ -1,9 +1,9 @@
-import { callsView } from './calls.js';
-import { clockView } from './clock.js';
-import { dataView } from './data.js';
-import { ask, el, moment } from './dom.js';
-import { filesView } from './files.js';
-import { messagesView } from './messages.js';
+import { callsView } from './calls.mjs';
+import { clockView } from './clock.mjs';
+import { dataView } from './data.mjs';
+import { ask, el, moment } from './dom.mjs';
+import { filesView } from './files.mjs';
+import { messagesView } from './messages.mjs';
 
 const tabs = [
   ['data', 'Data 数据', dataView],
@@ -35,7 +35,9 @@ async function show() {
   }
   const clock = await ask('GET', 'clock').catch(() => undefined);
   document.querySelector('#time').textContent =
-    clock === undefined ? 'not reachable 未连接' : `${moment(clock.now)}${clock.offset === 0 ? '' : ' (moved 已调整)'}`;
+    clock === undefined
+      ? 'not reachable 未连接'
+      : `${moment(clock.now)}${clock.offset === 0 ? '' : ' (moved 已调整)'}`;
 }
 
 addEventListener('hashchange', show);

@@ -1,4 +1,4 @@
-import { ask, el, moment, table } from './dom.js';
+import { ask, el, moment, table } from './dom.mjs';
 
 const HOUR = 3_600_000;
 
@@ -11,7 +11,9 @@ export async function clockView(render, _parameters, refresh) {
   };
   const fire = async () => {
     const { fired } = await ask('POST', 'clock/fire', {});
-    const lines = fired.map(({ function: name, result }) => `${name}: ${result.ok ? 'ok' : result.message}`);
+    const lines = fired.map(
+      ({ function: name, result }) => `${name}: ${result.ok ? 'ok' : result.message}`,
+    );
     await refresh();
     document.querySelector('#fired').textContent = lines.join(' · ') || 'no timers';
   };
@@ -25,7 +27,11 @@ export async function clockView(render, _parameters, refresh) {
       el('button', { click: move('clock/advance', { ms: HOUR }) }, '+1 hour 小时'),
       el('button', { click: move('clock/advance', { ms: 24 * HOUR }) }, '+1 day 天'),
       el('button', { click: move('clock/advance', { ms: 7 * 24 * HOUR }) }, '+7 days 天'),
-      el('button', { disabled: clock.offset === 0, click: move('clock/advance', { ms: -clock.offset }) }, 'Real time 真实时间'),
+      el(
+        'button',
+        { disabled: clock.offset === 0, click: move('clock/advance', { ms: -clock.offset }) },
+        'Real time 真实时间',
+      ),
     ),
     el(
       'form',
@@ -41,10 +47,20 @@ export async function clockView(render, _parameters, refresh) {
     el('h2', {}, 'Timers 定时器'),
     table(
       ['Function 函数', 'Trigger 触发器', 'Cron', 'Last 上次', 'Next 下次'],
-      timers.map((timer) => [timer.function, timer.trigger, timer.cron, moment(timer.lastAt), moment(timer.nextAt)]),
+      timers.map((timer) => [
+        timer.function,
+        timer.trigger,
+        timer.cron,
+        moment(timer.lastAt),
+        moment(timer.nextAt),
+      ]),
       'No timers. 没有定时器。',
     ),
-    el('div', { class: 'row' }, el('button', { class: 'main', click: fire }, 'Run what is scheduled now 立即运行')),
+    el(
+      'div',
+      { class: 'row' },
+      el('button', { class: 'main', click: fire }, 'Run what is scheduled now 立即运行'),
+    ),
     el('p', { id: 'fired', role: 'status' }),
   );
 }

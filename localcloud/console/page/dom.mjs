@@ -3,7 +3,8 @@ export function el(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(key, value);
-    else if (value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : value);
+    else if (value !== undefined && value !== false)
+      element.setAttribute(key, value === true ? '' : value);
   }
   element.append(...children.flat().filter((child) => child !== undefined && child !== null));
   return element;
@@ -18,8 +19,20 @@ export function table(headings, rows, empty) {
     el(
       'table',
       {},
-      el('thead', {}, el('tr', {}, headings.map((heading) => el('th', { scope: 'col' }, heading)))),
-      el('tbody', {}, rows.map((cells) => el('tr', {}, cells.map(cell)))),
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          headings.map((heading) => el('th', { scope: 'col' }, heading)),
+        ),
+      ),
+      el(
+        'tbody',
+        {},
+        rows.map((cells) => el('tr', {}, cells.map(cell))),
+      ),
     ),
   );
 }

@@ -1,8 +1,11 @@
-import { ask, el, folded, moment, table } from './dom.js';
+import { ask, el, folded, moment, table } from './dom.mjs';
 
 /** Sent messages, and the sends that people have still agreed to. */
 export async function messagesView(render) {
-  const [sent, subscriptions] = await Promise.all([ask('GET', 'sent'), ask('GET', 'subscriptions')]);
+  const [sent, subscriptions] = await Promise.all([
+    ask('GET', 'sent'),
+    ask('GET', 'subscriptions'),
+  ]);
   const left = Object.entries(subscriptions).flatMap(([openid, templates]) =>
     Object.entries(templates).map(([template, count]) => [openid, template, count]),
   );
@@ -20,7 +23,11 @@ export async function messagesView(render) {
       'Nothing has been sent. 还没有发送消息。',
     ),
     el('h2', {}, 'Accepts left 剩余订阅次数'),
-    table(['Person 身份', 'Template 模板', 'Sends left 剩余'], left, 'Nobody has subscribed. 还没有人订阅。'),
+    table(
+      ['Person 身份', 'Template 模板', 'Sends left 剩余'],
+      left,
+      'Nobody has subscribed. 还没有人订阅。',
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { ask, el, moment, table } from './dom.js';
+import { ask, el, moment, table } from './dom.mjs';
 
 /** The latest calls of functions, with what each asked of the cloud. */
 export async function callsView(render) {
@@ -6,7 +6,15 @@ export async function callsView(render) {
   render(
     el('h2', {}, 'Calls 调用'),
     table(
-      ['When 时间', 'Function 函数', 'Action 动作', 'Who 身份', 'ms', 'Requests 请求', 'Result 结果'],
+      [
+        'When 时间',
+        'Function 函数',
+        'Action 动作',
+        'Who 身份',
+        'ms',
+        'Requests 请求',
+        'Result 结果',
+      ],
       calls.map((call) => [
         moment(call.at),
         `${call.function}${call.source === 'client' ? '' : ` (${call.source})`}`,
@@ -27,7 +35,9 @@ function requests({ requests, startMs }) {
     'details',
     {},
     el('summary', {}, `${requests.length}${startMs === undefined ? '' : ' · cold start'}`),
-    startMs === undefined ? undefined : el('p', { class: 'soft' }, `loaded in ${Math.round(startMs)} ms`),
+    startMs === undefined
+      ? undefined
+      : el('p', { class: 'soft' }, `loaded in ${Math.round(startMs)} ms`),
     el(
       'ol',
       {},
@@ -47,7 +57,12 @@ function outcome({ error, logs }) {
     error === undefined ? 'ok' : el('pre', { class: 'bad' }, error),
     logs.length === 0
       ? undefined
-      : el('details', {}, el('summary', {}, `${logs.length} log lines`), el('pre', {}, logs.join('\n'))),
+      : el(
+          'details',
+          {},
+          el('summary', {}, `${logs.length} log lines`),
+          el('pre', {}, logs.join('\n')),
+        ),
   ];
   return el('div', {}, parts);
 }

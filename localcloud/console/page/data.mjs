@@ -1,4 +1,4 @@
-import { ask, el, folded, table } from './dom.js';
+import { ask, el, folded, table } from './dom.mjs';
 
 const PAGE = 50;
 
@@ -35,7 +35,13 @@ async function documentsView(render, collections, parameters) {
     const next = new URLSearchParams({ collection, filter, sort, skip: '0', ...changes });
     location.hash = `data?${next}`;
   };
-  const query = new URLSearchParams({ collection, filter, sort, skip: String(skip), limit: String(PAGE) });
+  const query = new URLSearchParams({
+    collection,
+    filter,
+    sort,
+    skip: String(skip),
+    limit: String(PAGE),
+  });
   const problem = el('p', { class: 'bad', role: 'alert' });
   let found = { total: 0, documents: [], way: '', cost: { keys: 0, documents: 0 } };
   try {
@@ -43,7 +49,12 @@ async function documentsView(render, collections, parameters) {
   } catch (error) {
     problem.textContent = error.message;
   }
-  const filterInput = el('input', { class: 'wide', name: 'filter', value: filter, placeholder: '{"state": "submitted"}' });
+  const filterInput = el('input', {
+    class: 'wide',
+    name: 'filter',
+    value: filter,
+    placeholder: '{"state": "submitted"}',
+  });
   const sortInput = el('input', { name: 'sort', value: sort, placeholder: '{"at": -1}' });
   render(
     el('p', {}, el('a', { href: '#data' }, '← Collections 集合')),
@@ -71,8 +82,16 @@ async function documentsView(render, collections, parameters) {
     el(
       'div',
       { class: 'row' },
-      el('button', { disabled: skip === 0, click: () => go({ skip: Math.max(0, skip - PAGE) }) }, '← Earlier 上一页'),
-      el('button', { disabled: skip + PAGE >= found.total, click: () => go({ skip: skip + PAGE }) }, 'Later 下一页 →'),
+      el(
+        'button',
+        { disabled: skip === 0, click: () => go({ skip: Math.max(0, skip - PAGE) }) },
+        '← Earlier 上一页',
+      ),
+      el(
+        'button',
+        { disabled: skip + PAGE >= found.total, click: () => go({ skip: skip + PAGE }) },
+        'Later 下一页 →',
+      ),
     ),
   );
 }
