@@ -120,10 +120,10 @@ async function pregnantWorker(door: DemoDoor, stations: Stations, on: On): Promi
     fileIds: [],
   });
   on(-7, '10:00');
-  await door.call(handler, handling.enterStage, {
+  await door.call(handler, handling.recordWork, {
     matterId,
-    stage: 'arbitration',
-    note: '单位不同意协商',
+    work: '单位不同意协商，仲裁申请书已写好，等您核对后提交',
+    note: '解除邮件没有工会意见',
   });
 }
 
