@@ -26,6 +26,9 @@ const HURT =
 const DIED = '(?:死|身亡|去世|猝死|过世|遇难|没了命)';
 const AT_WORK =
   '(?:上班|工作|干活|施工|工地|车间|厂里|作业|加班|出差|下班|岗位|煤矿|单位|公司|工厂|值班)';
+const ANYWHERE = '.{0,400}?';
+const WORKPLACE = '公司|单位|工作|上班|下班|老板|厂|工地|员工|职工|打工|干活|工人|雇|企业|岗|班|矿';
+const TAIL = '[^。!?;]{0,22}[?。!]*$';
 const NUMBER = '[0-9一二三四五六七八九十两几半]';
 const TO_QUIT = '(?:离职|辞职|辞工|不干|不做|走人|自离)';
 const FIRED = '(?:辞退|开除|解雇|解聘|劝退|炒|裁|辞掉|清退)';
@@ -181,4 +184,34 @@ export const SIGNS: readonly Sign[] = [
     `(?:我|我们|本人|他|她|老公|父亲|爸|妈|朋友)(?:在|去|到|给)~(?:公司|单位|厂|店|工地|企业|老板|医院|酒店|饭店|学校)`,
   ),
   sign('at-work', '(?:上班|工作|干活|打工|做工)(?:时|期间|中|的时候|了)'),
+
+  // What is asked stands in the last sentence; what is told stands before it.
+  sign('asks-pay', `(?:${PAY}|钱)${TAIL}`),
+  sign('asks-compensation', `(?:补偿|赔偿|赔付|赔)${TAIL}`),
+  sign('asks-cover', `(?:${COVER}|退休)${TAIL}`),
+  sign('asks-injury', `(?:工伤|伤残|[0-9一二三四五六七八九十几]级|医[药疗]费)${TAIL}`),
+  sign('asks-ending', `(?:离职|辞职|辞退|解除|终止|开除|续签|辞工|裁员)${TAIL}`),
+  sign('asks-contract', `(?:合同|协议)${TAIL}`),
+  sign('asks-leave', `(?:假|加班|休息|调休)${TAIL}`),
+  sign('asks-lawful', `(?:合法|违法|违规|合理|犯法|正确|对吗)${TAIL}`),
+  sign('asks-procedure', `(?:哪里|哪个部门|申请|流程|程序|手续|材料|资料|多久|时间)${TAIL}`),
+  sign('headed-pay', `^[^。!?;,]{0,14}${PAY}[^。!?;,]{0,10}。`),
+  sign(
+    'headed-ending',
+    '^[^。!?;,]{0,14}(?:离职|辞职|辞退|解除|终止|开除|裁员|补偿)[^。!?;,]{0,10}。',
+  ),
+
+  // What is absent tells as much: an accident without a workplace, money without an employer.
+  sign(
+    'accident-elsewhere',
+    `^(?!${ANYWHERE}(?:${WORKPLACE})).*(?:车祸|交通事故|全责|交警|交强险|被车|撞)`,
+  ),
+  sign(
+    'no-workplace',
+    `^(?!${ANYWHERE}(?:${WORKPLACE}|工资|工伤|劳动|辞|离职|社保|养老|退休|仲裁|保险|伤残|产假|竞业))`,
+  ),
+  sign(
+    'trade',
+    '(?:公司|企业|厂|商)~(?:客户|供应商|货款|加盟|股东|法人|注册|转让|投标|合伙|经营|股权|债权|章程|注销|广告|合作)|(?:客户|供应商|股东|法人|合伙人|甲方)~(?:公司|企业|厂)',
+  ),
 ];

@@ -1,26 +1,37 @@
 /** What each sign of `../signs.ts` is worth. How to read an entry: `points.ts`. */
 export const TURNS = `
-pay-not-given:w15o-3g11 pay-held:w17t3g10 pay-owed:w19g4 pay-only-part:w11t6g9
-pay-cut:w15t-10o8g7 pay-wanted:w6t4g5 pay-until-now:w19o-6g3 money-not-given:w20g11
-can-i-get-pay:w12t4g4 pay-lowered:w11t-3s8g3 months-of-pay:w8t5i4e4o-5g5 boss-gone:w18g5
-fired:t18g14 fired-me:w4t7i-3e5g5 told-to-go:t17 made-to-quit:t18o-3 not-renewed:t11f4
-ended-by-employer:t14n-4s4f4g10 wants-to-quit:w7t11i-5e-4c5o7g10 quit-refused:t11 moving:t12
-closing:t14g9 years-worked:w-6t11n5i-6s3e5g8 what-compensation:t14s-4e5g16
-get-compensation:t5n5e4g6 contract-over:t14g5 notice-days:w4t13 leave-lawful:t17g9
-n-plus:t17 no-written:w5n23i-4s-5e6c-3o-5 paper-not-signed:n16 without-contract:n16
-double-pay:n14e4 sign-now:w4n13 open-ended:t11n7o-5g6 hurt-at-work:w-4i12h6e4g12
-died-at-work:i20g12 grade:i13e3g9 which-grade:i17 body-hurt:i8e9g8 is-it-injury:i4e7g9
-commute:i12 hospital-now:i14 medical-cost:i16 not-insured:w-5n6s15g13 cover-missing:s17
-pay-in:w-6n5s18h-4e6o-4g3 pension-years:s12g5 claim-unemployment:s16
-retire:w-6t3i-3s14e3o8g3 cover-move:s13 overtime-pay:h14 holiday-work:h14g3 leave-days:h21
-ask-leave:w-3t4i-4h21f8o-4g10 hours-a-day:h16g3 no-rest:h16 times-pay:h19g3 pregnant:f21
-childbirth:t-7i-4s3f32g3 women-fired:f17g3 is-it-labour:t-4i-3e23g5 kind-of-relation:e16
-dispatched:i5e18g4 platform:n3e17 student:w4i6e8o3g6 past-retirement:t6e18
-prove-work:w-4e19g-3 competing:c20g7 penalty:t5c13g-5 not-full-term:c17 training-cost:c19g-8
-fined:o18 held-papers:t3o14g6 deposit:t4o14g9 arbitration:o16g14 arbitration-how:o15g8
-after-award:o17g3 complain:w7o10 house-rules:h6o8g8 moved-post:t3o13 damage:n-4i6o13g-9
-tax:w7o10 as-employer:n5 my-employer:w9n-3i-6e5o-5g6 at-work:w5c3o-9g3
+pay-not-given:w12t3h-3o-6g2 pay-held:w12t6g8 pay-owed:w20t-5g2 pay-only-part:w8t8e-7g7
+pay-cut:w12t-10o4g7 pay-wanted:w2t7i4o-4g2 pay-until-now:w16t4e5o-11g5
+money-not-given:w19g10 can-i-get-pay:w8t6i4g2 pay-lowered:w12t-3i4s5g6
+months-of-pay:w3t10n4i5s-3h-4e5o-5g5 boss-gone:w17g2 fired:t12f8g7 fired-me:w3t2i-4s7f5g2
+told-to-go:t12g2 made-to-quit:t16n3o-5g2 not-renewed:t8f5g2
+ended-by-employer:t12n-5i-3s5f4g2 wants-to-quit:w11t12i-4s-8h-4e-5o7g10 quit-refused:t3o10g2
+moving:t7f5e3g2 closing:t17h-4g5 years-worked:w-10t12n6i-8s6e7c5g5
+what-compensation:w-5t12n6i3s-5e5o-5g16 get-compensation:w5t6n5h-3e6g7 contract-over:t18g6
+notice-days:w5t8n4g2 leave-lawful:t12i6g5 n-plus:w5t12f-4g2 no-written:w6n26i-3s-4e4c-6o-8g2
+paper-not-signed:n12g2 without-contract:w6n8g9 double-pay:w-4t-4n21e5g2
+sign-now:w5t-7n6e14g2 open-ended:t12n5f3o-7g2 hurt-at-work:w-4i16h5e3o-4g10
+died-at-work:i20s-4h-4e4o-4g9 grade:n4i12e3g7 which-grade:i12g2 body-hurt:w-3t-3n4i6s4e7g7
+is-it-injury:w5e6g6 commute:i12g2 hospital-now:i12e3g-3 medical-cost:i12g-3
+not-insured:w-7n8s12o-5g15 cover-missing:t9s8e-3g2 pay-in:w-8n4s17h-4e9o-7
+pension-years:t6s12g2 claim-unemployment:s12g-5 retire:w-8t6n-3i-6s12h-4f-5e5c5o11g-2
+cover-move:t4s12g2 overtime-pay:h12g2 holiday-work:h12g5 leave-days:w-6t4h30f-7g8
+ask-leave:t9i-4h12f12o-6g5 hours-a-day:h18g8 no-rest:h12g2 times-pay:n-3h15e5g2
+pregnant:t4f23e-6o-4g2 childbirth:t-6f31e-3o-5g2 women-fired:w3f17o-3g2
+is-it-labour:t-6e19g2 kind-of-relation:e12g2 dispatched:w-6t5n-6i4s-5e23g2
+platform:t-4i-5e23o-4g10 student:w4i6e8c-5g5 past-retirement:t8s-4e15g2
+prove-work:w-6n-5e22g-3 competing:c27o-4g6 penalty:c19g-2 not-full-term:t-5c21g2
+training-cost:t4c21o-5g-4 fined:o12g2 held-papers:t6o9g2 deposit:t9e-5o7g5
+arbitration:i-3o17g8 arbitration-how:w4e4o12g6 after-award:o15g2 complain:w6e-3o12g-2
+house-rules:w3h8o2g7 moved-post:o16g5 damage:n-6i9h-3e-4o12g-13 tax:w7e-3o12
+as-employer:w-3n9 my-employer:w12i-6s5h-4e4c-4o-6 at-work:w5t4i6s-4o-12g5
+asks-pay:w10t-4i-9c4o-6g4 asks-compensation:w-9t7i5e-3c4g7 asks-cover:w-10s19h-3e3c-3o-9
+asks-injury:t5i3s5h-4o-5g6 asks-ending:t17n-3i-7f7e-6c7o-8g11
+asks-contract:w-5n10i-6h-5e5o4g11 asks-leave:w-5i-3s-4h15f12e-3o-4g9
+asks-lawful:i-4s-9h13e-6c4o6 asks-procedure:w-3t-4n3s7h10f-5e-6c4o-4 headed-pay:w19o-5g2
+headed-ending:t6n6g2 accident-elsewhere:g-21 no-workplace:w5t-6n11f-8g-21
+trade:w-6t-5i5e12c4o-6g-7
 `;
 
 /** Where every topic, and the gate, starts before a word is read. */
-export const START = 'w11t16n-13i14s7h-12f-18e-5c-11o11g-26';
+export const START = 'w7t4n-17i10s4h-9f-10e3c-7o15g-9';

@@ -1,14 +1,14 @@
 /** Words that speak of work in general: they open the gate and choose no topic. How to read an entry: `points.ts`. */
 export const WORK = `
-单位:e3g18 公司:i-7h7f4o-3g12 用工单位:g6 上班:i-6s6o-6g15 工作:n5i6s-11c5o-4g14 工厂:s-4g11
-厂里:w5t-6s3g7 厂:i4s-6g13 进厂:t-4s-3c4o7g3 员工:n5i4h-8f5e-4g21 职工:t-7s5g5
-工人:w5t-4i7g13 职员:g3 上司:o-4g10 主管:g3 经理:g6 店长:i4g5 店里:g5 车间:t5g6 老员工:g3
-新员工:g3 在职:w-5t-10s17g16 就职:g3 任职:o-3g3 劳动:t6n3i-4s-6h-4f5e4g34 劳务:w5i6e-3g10
-雇:w-4t6n-3g16 务工:i6g5 我在公司:w-3s7g3 我在一家:t4n-5g3 我们公司:g6 我公司:c4o-3g-10
-公司上班:t-4i5s5g7 在工地:g-3 干了:g10 工作了:t-6g-4 上班时:o-3g6 工作期间:g3 工作时:c4
-上班期间:t4g3 一个月:w6i-7s4 个月:i-8s7f4g9 保安:g4 司机:g3 护士:g3 教师:g3 销售:e4g8
-保洁:g3 电工:t-4o4g7 焊工:g3 建筑工:g7 饭店:i4g4 酒店:i7e-6g8 餐厅:t4g5 超市:g3 理发店:n5g5
-美容院:g7 快递:g-8 私企:w3g3 国企:t-4g3 民企:g3 企业:w-4n5i-4s6h-4g4 私人老板:g4
-老板说:n-3o4g9 公司说:i4 单位说:w5t-4g5 公司不:e7g8 单位不:w-3g-6 公司要:t7g6
-被公司:t-4s-3o4g5 得到什么:g6 能赔多少:i3 多少钱:t3 应得:g5
+=i6g3 单位:c-4o3g7 公司:n4i-11f4g3 上班:n4i-10s7h3e-4c-3g13 工作:t4n4i7s-7e-5g3 工厂:t4s-5h3g10
+厂里:w11t-7i-4e-3o4g10 厂:w5n-5i9s-6f-4e-5g3 进厂:t-4n-3c7o3g3 员工:n4h-8f4e4o-5g16
+职工:w5t-12s10h-3g10 工人:w5t-4i11e-3o-3g11 上司:n4o-5g7 店长 车间:w-4t6f-4g12 新员工:n4g3
+在职:w-5t-7n4s22e-4c-7g12 劳动:w-4t11s-6h-6e3g17 劳务:w11n-3i7s-4f3c-4o-4g9 雇:w-6t8s-3e9o-5g15
+务工:t-3i8g18 我在公司:w-4n3s5g3 我在一家:t3n-8s4g3 我们公司:t6g3 我公司:c6o-3g-9
+公司上班:n-4i7s6e3o-4g10 在工地:i4g-6 干了:w9t10n-5i-7o-4g15 工作了:w4t-8n4f4g-5 工作时:c6g3
+上班期间:t7n-5e4g3 一个月:w5i-7s4o3g3 个月:i-3s7e-4g6 保安:t-4e12o-5g6 司机:e5g3 会计:n-5o8
+电工:t-4i-3h6g8 饭店:i6o-4g3 酒店:i10e-7g3 餐厅:t6g3 超市:w7g3 美容院:w-3e7g6 培训机构:g-6
+私企:w6g3 国企:t-6s5g3 企业:t3n4i-3s8h-5e-6g-5 老板说:t4o4g10 公司说:w-5i4h-4c9o4g6
+单位说:t-5h9o-6g8 公司不:w-3n4s-4e7o-3g11 公司要:t8f3o-4g3 被公司:t-4i5s-5o4g3 能赔多少
+多少钱:w-4n4i5g-2
 `;
