@@ -38,10 +38,10 @@ function edges(): Map<string, Set<string>> {
   return found;
 }
 
-/** `return` leads back to wherever papers were asked from, `resume` to the handling that had ended. */
+/** `return` leads back to wherever papers were asked from, `resume` to the handler or, without one, to the desk. */
 function destinations(row: Transition, from: State | 'none'): State[] {
   if (row.to === 'stay') return [];
-  if (row.to === 'resume') return ['handling', 'joined'];
+  if (row.to === 'resume') return ['handling', 'submitted'];
   if (row.to !== 'return') return [row.to];
   const asked = LIFECYCLE.find((other) => other.action === 'requestMaterials');
   return from === 'supplementing' && asked ? [...asked.from] : [];
