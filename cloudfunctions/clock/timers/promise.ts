@@ -23,6 +23,9 @@ export async function promiseDue(ctx: JobContext, { ref }: TimerRecord): Promise
   }
   const moved = await moveMatter(ctx, matter, move.action, automatic('clock'), move.details);
   tellWhoLostIt(ctx, matter, moved);
+  // what keeps the file open may go away: a complaint that is answered, a call that is made
+  if (move.action === 'promiseBroken' && promise.id === 'archive')
+    ctx.timers.set(TIMER.archive, ref, ctx.now + 7 * DAY);
 }
 
 /** Somebody whose time to answer is over hears that it is not his any more. */

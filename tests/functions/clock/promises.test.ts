@@ -182,6 +182,19 @@ describe('the end', () => {
     expect(world.matter(_id).state).toBe('archived');
   });
 
+  test('so does one on a matter that was withdrawn; answered, it goes to the archive', async () => {
+    const by = { personId: worker.id, name: '您', as: 'worker' } as const;
+    const rules = { hours: STANDARD_HOURS, limits: DEFAULT_LIMITS };
+    const move = { action: 'withdraw', by, now: world.now(), ...rules } as const;
+    const { matter } = advance(world.fresh(worker, { openComplaintId: 'complaint' }), move);
+    const { _id } = await world.keep({ ...matter, version: 1 });
+    await world.tickAt(dueOf(_id));
+    expect(world.matter(_id)).toMatchObject({ state: 'withdrawn' });
+    await office().cloud.database.update('matters', { _id }, { $unset: { openComplaintId: '' } });
+    await world.tickAt(world.now() + 8 * DAY);
+    expect(world.matter(_id).state).toBe('archived');
+  });
+
   test('a complaint without an answer is called out to the reviewers every day', async () => {
     const reviewer = await world.person('zhou', ['reviewer'], 'st-qg');
     await office().seed('complaints', {
