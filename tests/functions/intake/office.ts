@@ -95,3 +95,9 @@ export const question = (change: Partial<InputOf<typeof ask>> = {}): InputOf<typ
   applicant: {},
   ...change,
 });
+
+/** The scheduler's next minute. */
+export async function tick(office: Office): Promise<void> {
+  office.advance(60_000);
+  await office.fire();
+}
