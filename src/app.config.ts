@@ -2,9 +2,7 @@
  * The registry of pages. A new page is one line here: its path without `pages/` or `packages/<package>/`.
  * The first page of the program is the home tab.
  */
-const packages: Record<string, string[]> = {
-  // aid: ['apply/index'],
-};
+const packages: Record<string, string[]> = {};
 
 // Every part of the kit on one page, for looking and testing; never in a program that is handed out.
 if (process.env.KIT_GALLERY === '1') packages.gallery = ['index/index'];
@@ -47,6 +45,9 @@ export default defineAppConfig({
         lazyCodeLoading: 'requiredComponents',
         sitemapLocation: 'sitemap.json',
         resizable: true,
+        // Roughly where somebody is, to put the nearest station first; choosing a district does as well.
+        requiredPrivateInfos: ['getFuzzyLocation'],
+        permission: { 'scope.userFuzzyLocation': { desc: '用来把离您近的服务站排在前面' } },
       }
     : {}),
   __usePrivacyCheck__: true,

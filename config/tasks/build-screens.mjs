@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { readdir } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { whenChanged } from './fresh.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const require = createRequire(import.meta.url);
@@ -33,20 +34,35 @@ export async function buildShell() {
   });
 }
 
+/** Builds the page with every part of the kit into dist/gallery/<platform>, for the kit's own tests. Unchanged sources cost nothing. */
+export async function buildGallery(platform) {
+  const sources = [
+    'package-lock.json',
+    'src',
+    'contracts',
+    'domain',
+    'config/index.ts',
+    'config/taro',
+  ];
+  const out = `dist/gallery/${platform === 'h5' ? 'app' : 'weapp'}`;
+  const proof = platform === 'h5' ? `${out}/index.html` : `${out}/app.js`;
+  await whenChanged(`gallery-${platform}`, sources, proof, () =>
+    runTaro(platform, { KIT_GALLERY: '1', SCREENS_OUT: out }),
+  );
+}
+
 /** Taro exits with 0 even when webpack found errors: its words and the missing output tell. */
-async function runTaro(platform) {
+async function runTaro(platform, more = {}) {
   const { code, output } = await run(
     process.execPath,
     [taroCommand(), 'build', '--type', platform, '--no-check'],
-    {
-      ...process.env,
-      NODE_ENV: 'production',
-      TARO_ENV: platform,
-    },
+    { ...process.env, NODE_ENV: 'production', TARO_ENV: platform, ...more },
   );
-  const folder = path.join(root, platform === 'h5' ? 'dist/h5/app/js' : 'dist/weapp/pages');
-  const built = await readdir(folder).catch(() => []);
-  if (code !== 0 || built.length === 0 || /with some errors|✖ Errors/.test(output)) {
+  const out = more.SCREENS_OUT ?? (platform === 'h5' ? 'dist/h5/app' : 'dist/weapp');
+  const built = await stat(path.join(root, out, platform === 'h5' ? 'index.html' : 'app.js')).catch(
+    () => null,
+  );
+  if (code !== 0 || built === null || /with some errors|✖ Errors/.test(output)) {
     throw new Error(`The ${platform} build failed:\n${output}`);
   }
 }
@@ -70,9 +86,15 @@ function run(command, args, env) {
   });
 }
 
+const COMMANDS = {
+  weapp: buildWeapp,
+  h5: buildH5,
+  shell: buildShell,
+  'gallery-weapp': () => buildGallery('weapp'),
+  'gallery-h5': () => buildGallery('h5'),
+};
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const wanted = process.argv.slice(2);
-  if (wanted.length === 0 || wanted.includes('weapp')) await buildWeapp();
-  if (wanted.length === 0 || wanted.includes('h5')) await buildH5();
-  else if (wanted.includes('shell')) await buildShell();
+  for (const name of wanted.length === 0 ? ['weapp', 'h5'] : wanted) await COMMANDS[name]();
 }

@@ -19,5 +19,5 @@ export function readableMoney(yuan: string): string {
 export function roughMoney(yuan: string): string {
   const value = Number(yuan);
   if (value < 10_000) return sayMoney(yuan);
-  return `约 ${Number((value / 10_000).toFixed(1))} 万元`;
+  return `约 ${Math.round(value / 1000) / 10} 万元`;
 }

@@ -56,7 +56,10 @@ export async function visit(browser: Browser, wanted: Visit): Promise<Page> {
   });
   context.setDefaultTimeout(10_000);
   if (as !== undefined) await actAs(context, base, as);
-  if (largeText) await context.addInitScript(`localStorage.setItem('text-size', ${JSON.stringify(STORED_LARGE)})`);
+  if (largeText)
+    await context.addInitScript(
+      `localStorage.setItem('text-size', ${JSON.stringify(STORED_LARGE)})`,
+    );
   const page = await context.newPage();
   const errors: string[] = [];
   seen.set(page, errors);
@@ -105,7 +108,9 @@ export async function accessProblems(page: Page): Promise<AccessProblem[]> {
   return found.map(({ id, help, nodes }) => ({
     rule: id,
     help,
-    where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
+    where: nodes.map(
+      ({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`,
+    ),
   }));
 }
 
@@ -113,7 +118,10 @@ export async function accessProblems(page: Page): Promise<AccessProblem[]> {
 export function smallTargets(page: Page): Promise<string[]> {
   return page.$$eval('.k-press, input:not([type=file]), textarea', (elements) =>
     elements
-      .map((element) => ({ box: element.getBoundingClientRect(), words: (element.textContent ?? '').trim() || element.className }))
+      .map((element) => ({
+        box: element.getBoundingClientRect(),
+        words: (element.textContent ?? '').trim() || element.className,
+      }))
       .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 40))
       .map(({ box, words }) => `${words} ${Math.round(box.width)}×${Math.round(box.height)}`),
   );
@@ -125,7 +133,11 @@ export function overflowing(page: Page): Promise<string[]> {
     elements
       .filter((element) => {
         const box = element.getBoundingClientRect();
-        return box.width > 0 && box.right > window.innerWidth + 1 && !element.closest('.k-segments, .k-desk-places, .k-scroll');
+        return (
+          box.width > 0 &&
+          box.right > window.innerWidth + 1 &&
+          !element.closest('.k-segments, .k-desk-places, .k-scroll')
+        );
       })
       .map((element) => `${element.className}: ${(element.textContent ?? '').slice(0, 30)}`),
   );

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { LineEntry } from '../native/LineEntry';
 import { entryClass } from './entry-class';
 import { entryId } from './field-anchor';
@@ -28,13 +29,17 @@ export function NumberInput(props: NumberInputProps) {
     largest,
     ...entry
   } = props;
-  const typed = (text: string) => {
-    const kept = decimals === 0 ? text.replace(/\D/g, '') : text.replace(/[^\d.]/g, '');
-    const number = kept === '' ? null : Number(kept);
-    if (number !== null && (Number.isNaN(number) || (largest !== undefined && number > largest)))
+  // The text being typed: "2." is on its way to 2.5 and must not be corrected to 2.
+  const [text, setText] = useState('');
+  const typed = (entered: string) => {
+    const kept = decimals === 0 ? entered.replace(/\D/g, '') : entered.replace(/[^\d.]/g, '');
+    const number = numberOf(kept, decimals);
+    if (Number.isNaN(number) || (number !== null && largest !== undefined && number > largest))
       return;
-    onChange(number === null ? null : Number(number.toFixed(decimals)));
+    setText(kept);
+    onChange(number);
   };
+  const shown = numberOf(text, decimals) === value ? text : value === null ? '' : String(value);
   return (
     <Field name={name} label={label} hint={hint} error={error} optional={optional}>
       <View className={entryClass(error !== undefined)}>
@@ -43,7 +48,7 @@ export function NumberInput(props: NumberInputProps) {
           id={entryId(name)}
           kind={decimals === 0 ? 'digits' : 'decimal'}
           label={unit === undefined ? label : `${label}（${unit}）`}
-          value={value === null ? '' : String(value)}
+          value={shown}
           onChange={typed}
           invalid={error !== undefined}
           className="k-entry-bare"
@@ -52,4 +57,8 @@ export function NumberInput(props: NumberInputProps) {
       </View>
     </Field>
   );
+}
+
+function numberOf(text: string, decimals: number): number | null {
+  return text === '' ? null : Number(Number(text).toFixed(decimals));
 }

@@ -13,7 +13,7 @@ export function OptionEntry<T extends string>(props: OptionEntryProps<T>) {
       <Pressable
         id={props.id}
         className={props.className}
-        label={`${props.label}，${shown === '' ? '未选' : shown}`}
+        label={`${props.label}，${shown === '' ? (props.placeholder ?? '请选择') : shown}`}
         expanded={open}
         disabled={props.disabled}
         onPress={() => setOpen(true)}

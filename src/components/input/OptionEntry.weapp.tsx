@@ -27,7 +27,10 @@ export function OptionEntry<T extends string>(props: OptionEntryProps<T>) {
         <View
           id={id}
           className={className}
-          {...{ 'aria-role': 'button', 'aria-label': `${label}，${shown === '' ? '未选' : shown}` }}
+          {...{
+            'aria-role': 'button',
+            'aria-label': `${label}，${shown === '' ? (placeholder ?? '请选择') : shown}`,
+          }}
         >
           {shown === '' ? <View className="k-placeholder">{placeholder ?? '请选择'}</View> : shown}
         </View>

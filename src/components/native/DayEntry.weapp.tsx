@@ -9,7 +9,7 @@ export function DayEntry(props: DayEntryProps) {
   onChange.current = props.onChange;
   // Taro sends a picker's value whenever it is drawn again: it is drawn again only for a reason.
   return useMemo(() => {
-    const spoken = value === '' ? `${label}，未选` : `${label}，${shown}`;
+    const spoken = value === '' ? `${label}，${placeholder ?? '选日期'}` : `${label}，${shown}`;
     return (
       <Picker
         mode="date"

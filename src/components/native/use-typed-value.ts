@@ -24,13 +24,18 @@ export function useTypedValue(value: string, onChange: (value: string) => void) 
     entry.current?.setAttribute('value', text);
   }, []);
 
-  useLayoutEffect(() => {
-    if (value === shown.current) return;
-    if (value !== told.current) return write(value);
+  const wanted = useRef(value);
+  wanted.current = value;
+  const correct = useCallback(() => {
+    const text = wanted.current;
+    if (text === shown.current) return;
+    if (text !== told.current) return write(text);
     // Told the same as before, the platform would leave the typed text standing: tell it the typed text first.
     write(shown.current);
-    nextTick(() => write(value));
-  }, [value, write]);
+    nextTick(() => write(wanted.current));
+  }, [write]);
+
+  useLayoutEffect(correct, [value, correct]);
 
   const ref = useCallback((element: unknown) => {
     entry.current = element as Entry | null;
@@ -39,6 +44,8 @@ export function useTypedValue(value: string, onChange: (value: string) => void) 
   const typed = (text: string) => {
     shown.current = text;
     onChange(text);
+    // A key that the field did not take changes no value: nothing would be drawn again.
+    nextTick(correct);
   };
   const left = () => {
     if (told.current !== shown.current) write(shown.current);
