@@ -51,8 +51,9 @@ export const removePerson = writes(
       firmId: '',
       joinedAt: undefined,
     });
-    const card = await ctx.tx.get('lawyers', personId);
-    if (card) ctx.tx.save('lawyers', { ...card, active: false });
+    // by field: handing over has just changed the load on the same card
+    if (person.roles.some((role) => role === 'lawyer' || role === 'expert'))
+      ctx.tx.patch('lawyers', personId, { active: false });
     ctx.about({ personId, reason });
     return { handedOver: open.length };
   },

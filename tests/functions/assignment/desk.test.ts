@@ -1,4 +1,5 @@
 import * as contract from '@contracts/assignment';
+import * as directory from '@contracts/directory';
 import { officeFor } from '../harness';
 import { type Somebody, World } from './world';
 
@@ -184,6 +185,19 @@ describe('keeping it in house', () => {
       expect(world.matter(matterId).state).toBe('granted');
     },
   );
+
+  test('a lawyer who leaves the office hands over, and his load goes to nobody', async () => {
+    const admin = await world.person('wu', ['admin']);
+    await office().cloud.database.update('people', {}, { $set: { joinedAt: 1 } });
+    const tang = await world.lawyer('tang', { inHouse: true, firmId: '' });
+    await office().cloud.database.update('people', { _id: tang.id }, { $set: { joinedAt: 1 } });
+    await staff.call(contract.assignInHouse, { matterId, personId: tang.id, reasons: '本站办理' });
+    const leaving = { personId: tang.id, handTo: staff.id, reason: '离岗' };
+    const answer = await admin.call(directory.removePerson, leaving);
+    expect(answer.data).toEqual({ handedOver: 1 });
+    expect(world.matter(matterId).handlerId).toBe(staff.id);
+    expect(world.card(tang)).toMatchObject({ openLoad: 0, active: false });
+  });
 
   test('a collective matter weighs two, and what was added is taken off when it ends', async () => {
     const lead = await world.granted(worker, { lead: true, memberCount: 5 });
