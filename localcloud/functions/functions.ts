@@ -35,13 +35,18 @@ export interface FunctionsOptions {
 export class Functions {
   readonly calls = new Calls();
   private pools = new Map<string, Pool>();
+  /** Pools of earlier code, whose last calls may still run. */
+  private readonly retired: Pool[] = [];
 
   constructor(private readonly options: FunctionsOptions) {}
 
-  /** Reads the folder again and replaces all instances. Throws an Error with one clear sentence. */
+  /** Reads the folder again and replaces all instances; running calls finish on the old code. Throws an Error with one clear sentence. */
   load(): void {
     const definitions = readFunctions(this.options.folder);
-    for (const pool of this.pools.values()) pool.close();
+    for (const pool of this.pools.values()) {
+      pool.retire();
+      this.retired.push(pool);
+    }
     this.pools = new Map();
     for (const definition of definitions) {
       const pool = new Pool(definition, {
@@ -92,7 +97,7 @@ export class Functions {
   }
 
   close(): void {
-    for (const pool of this.pools.values()) pool.close();
+    for (const pool of [...this.retired, ...this.pools.values()]) pool.close();
     this.pools.clear();
   }
 

@@ -68,12 +68,18 @@ export class Pool {
     return cold ? { ...outcome, startMs: instance.startMs } : outcome;
   }
 
-  /** Ends all instances. */
-  close(): void {
+  /** Takes no more jobs; instances end when they have finished theirs. */
+  retire(): void {
     this.closed = true;
+    for (const instance of this.instances) if (!instance.busy) instance.stop();
+    for (const one of this.waiting.splice(0)) one.fail('the function was reloaded');
+  }
+
+  /** Ends all instances at once. */
+  close(): void {
+    this.retire();
     for (const instance of this.instances) instance.stop();
     this.instances = [];
-    for (const one of this.waiting.splice(0)) one.fail('the function was reloaded');
   }
 
   private queue(most: number): Promise<Instance | string> {

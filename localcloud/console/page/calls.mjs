@@ -54,7 +54,7 @@ function requests({ requests, startMs }) {
 
 function outcome({ error, logs }) {
   const parts = [
-    error === undefined ? 'ok' : el('pre', { class: 'bad' }, error),
+    error === undefined ? 'ok' : problem(error),
     logs.length === 0
       ? undefined
       : el(
@@ -65,4 +65,10 @@ function outcome({ error, logs }) {
         ),
   ];
   return el('div', {}, parts);
+}
+
+function problem(error) {
+  const [first] = error.split('\n');
+  if (first === error) return el('span', { class: 'bad' }, error);
+  return el('details', { class: 'bad' }, el('summary', {}, first), el('pre', {}, error));
 }
