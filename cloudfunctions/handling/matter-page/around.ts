@@ -11,7 +11,8 @@ import type { Reads } from '../../kernel/store';
 
 const row = z.object({
   parties: z.array(z.custom<PartyDocument>()),
-  people: z.array(z.custom<PersonDocument>()),
+  // the common part of a collective matter is nobody's: where it looks, nothing may be found
+  people: z.array(z.custom<PersonDocument | undefined>()),
   complaints: z.array(z.custom<ComplaintDocument>()),
   offers: z.array(z.custom<OfferDocument>()),
   files: z.array(z.custom<FileDocument>()),

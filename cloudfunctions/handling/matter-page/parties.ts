@@ -5,12 +5,12 @@ import { maskDetails, openDetails } from '../../office/person-details';
 /** The people of a matter: in full for who handles it, masked for everybody else of the office. */
 export function presentParties(
   parties: readonly PartyDocument[],
-  people: readonly PersonDocument[],
+  people: readonly (PersonDocument | undefined)[],
   sealer: Sealer,
   inFull: boolean,
 ) {
   return parties.flatMap((party) => {
-    const person = people.find(({ _id }) => _id === party.personId);
+    const person = people.find((one) => one?._id === party.personId);
     if (!person) return [];
     const details = openDetails(person, sealer);
     return [
