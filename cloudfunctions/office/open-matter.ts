@@ -2,6 +2,7 @@ import { type Mover, open } from '@domain/matter/advance';
 import type { FormOfAid } from '@domain/matter/forms';
 import type { Channel, Matter, MatterTriage, RespondentRef } from '@domain/matter/matter';
 import { MATTER_NUMBER_BYTES, matterNumber } from '@domain/matter/number';
+import { districtOf } from '@domain/people/stations';
 import { dayOf } from '@domain/time/china';
 import type { Triage } from '@domain/triage/types';
 import type { StationDocument } from '../documents';
@@ -61,7 +62,7 @@ export function openMatter(
       papersAsked: [],
       stationId: station._id,
       scopeIds: scopeIdsOf(reference, station._id),
-      region: station.code,
+      region: regionOf(reference, station),
       ownerIds: facts.ownerIds,
       applicantId: facts.applicantId,
       applicantMasked: facts.applicantMasked,
@@ -89,6 +90,12 @@ export function openMatter(
   record(ctx, matter, note ? { ...event, note } : event);
   watchPromise(ctx, matter, false);
   return matter;
+}
+
+/** The district a station belongs to, by its code: what the yearly figures are counted by. */
+function regionOf({ stations, tree }: Reference, station: StationDocument): string {
+  const district = districtOf(station._id, tree);
+  return (district === null ? undefined : stations.get(district)?.code) ?? station.code;
 }
 
 /** What of the first look stays with the matter: where the words stood in the text is of no use later. */

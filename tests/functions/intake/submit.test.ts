@@ -115,7 +115,7 @@ describe('an application', () => {
     await send('上海另一家贸易有限公司', code);
     await tick(office());
     expect(find('respondents', { keys: '上海再见贸易' })).toMatchObject([
-      { name: '上海再见贸易有限公司', aliases: ['上海市再见贸易(有限公司)'], creditCode: code },
+      { name: '上海再见贸易有限公司', aliases: ['上海市再见贸易（有限公司）'], creditCode: code },
     ]);
     expect(find('respondents', { name: '上海另一家贸易有限公司' })).toMatchObject([
       { creditCode: '' },
