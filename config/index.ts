@@ -15,6 +15,16 @@ const sassLoaderOption = {
 /** The screens' own code beyond src: what they may ask, and the rules that also run on the phone. */
 const compile = { include: [inRoot('contracts'), inRoot('domain')] };
 
+/** chinese-days calls itself CommonJS and brings an ES module: read as such, so that its lunar calendar is left out. */
+interface Chain {
+  module: { rule: (name: string) => { test: (file: RegExp) => { type: (kind: string) => void } } };
+}
+const webpackChain = (chain: Chain) =>
+  chain.module
+    .rule('chinese-days')
+    .test(/chinese-days[\\/]dist[\\/]index\.es\.js$/)
+    .type('javascript/auto');
+
 /** Sizes in the style sheets are true pixels: the same on a 360 px phone and in WeChat for PC, where rpx would double. */
 const pxtransform = { enable: false, config: {} };
 
@@ -54,6 +64,7 @@ export default defineConfig<'webpack5'>({
   terser: { enable: true, config: { compress: { passes: 2 } } },
   mini: {
     compile,
+    webpackChain,
     optimizeMainPackage: { enable: true },
     sassLoaderOption,
     postcss: {
@@ -65,6 +76,7 @@ export default defineConfig<'webpack5'>({
   },
   h5: {
     compile,
+    webpackChain,
     publicPath: './',
     staticDirectory: 'static',
     sassLoaderOption,
