@@ -192,7 +192,7 @@ export const ask = action({
     forms: z.optional(
       z.array(z.enum(Object.keys(FORMS) as [keyof typeof FORMS])).check(z.maxLength(2)),
     ),
-    /** Opened by the platform (`cloudID`); a group id typed by a client is never believed. */
+    /** `{cloudID}`, which the function has opened by the platform; a group id typed by a client is never believed. */
     group: z.optional(z.unknown()),
   }),
   output: received,

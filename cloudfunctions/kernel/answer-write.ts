@@ -16,6 +16,7 @@ import { countCall, firstCall } from './rates';
 import { answeredBefore, type RequestKey, requestKey, requestRecord } from './requests';
 import { keptResource, type LoadedResource, loadedBy } from './resource';
 import { retried } from './retry';
+import type { Stage } from './store';
 import { Transaction } from './unit-of-work';
 import { writingIn } from './writing';
 
@@ -34,6 +35,8 @@ interface Write {
   handler: WriteHandler;
   login: Login;
   key: RequestKey;
+  /** What is read along with the caller's record. */
+  beside: readonly Stage[];
   run: Run;
 }
 
@@ -50,12 +53,13 @@ export async function answerWrite(
   run: Run,
 ): Promise<Written> {
   if (row.public || login === null) throw new AppError('UNAUTHENTICATED');
-  const caller = await known(login, run);
+  const beside = besideOf(row, handler, rawInput);
+  const caller = await known(login, run, beside);
   const input = validated(handler.action, rawInput);
   if (requestId === undefined)
     throw invalid([{ path: 'requestId', message: '这次的请求格式不对，请更新后再试。' }]);
   const key = requestKey(login, id, requestId, rawInput);
-  const write: Write = { id, row, handler, login, key, run };
+  const write: Write = { id, row, handler, login, key, beside, run };
   try {
     return await firstAnswer(write, caller, input);
   } catch (error) {
@@ -75,7 +79,7 @@ async function firstAnswer(write: Write, caller: KnownCaller, input: unknown): P
     const prepared = await handler.prepare?.({ ...baseContext(run), caller }, input);
     return await retried(
       async (tries) => {
-        const current = tries === 1 ? caller : await known(write.login, run);
+        const current = tries === 1 ? caller : await known(write.login, run, write.beside);
         return attempt(write, current, input, prepared);
       },
       { action: id, traceId: run.traceId },
@@ -99,7 +103,8 @@ async function attempt(
   try {
     const person = caller.kind === 'person' ? caller.person : newcomerIn(transaction, write);
     const acting: Caller = { kind: 'person', login: write.login, person };
-    const resource = await authorized(write, rules, person, input, transaction);
+    const beside = caller.kind === 'person' ? caller.beside : undefined;
+    const resource = await authorized(write, rules, person, input, transaction, beside);
     const noted: Subject & { reason?: string } = { ...resource?.subject };
     const { writing, effects } = writingIn(transaction, run.now);
     const ctx: WriteContext = {
@@ -135,18 +140,26 @@ async function authorized(
   person: Person,
   input: unknown,
   transaction: Transaction,
+  beside: unknown,
 ): Promise<LoadedResource | null> {
   if (!row.resource) return null;
   const get: Transaction['get'] = (collection, id) => transaction.get(collection, id);
-  const from = { get, db: run.store, now: run.now };
+  const from = { get, db: run.store, now: run.now, beside };
   const loaded = await loadedBy(row.resource, from, input, person);
   if (!loaded) throw new AppError('NOT_FOUND');
   if (!stands(rules, loaded.relations)) throw new Denied(loaded.subject);
   return loaded;
 }
 
-async function known(login: Login, run: Run): Promise<KnownCaller> {
-  const caller = await identify(login, run.store);
+/** Nothing is read for an input that will be refused. */
+function besideOf(row: GuardedRow, handler: WriteHandler, rawInput: unknown): readonly Stage[] {
+  if (!row.resource?.beside) return [];
+  const parsed = handler.action.input.safeParse(rawInput ?? {});
+  return parsed.success ? Reflect.apply(row.resource.beside, row.resource, [parsed.data]) : [];
+}
+
+async function known(login: Login, run: Run, beside: readonly Stage[]): Promise<KnownCaller> {
+  const caller = await identify(login, run.store, beside);
   if (caller.kind === 'anonymous') throw new AppError('UNAUTHENTICATED');
   return caller;
 }

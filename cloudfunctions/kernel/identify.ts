@@ -3,7 +3,7 @@ import { type Config, config } from './config';
 import { platformOpenId } from './cloud';
 import { AppError } from './errors';
 import { lookupHash } from './sealing';
-import type { Reads } from './store';
+import type { Reads, Stage } from './store';
 
 export type Person = Collections['people'];
 
@@ -19,7 +19,7 @@ export interface Login {
 export type Caller =
   | { kind: 'anonymous' }
   | { kind: 'newcomer'; login: Login }
-  | { kind: 'person'; login: Login; person: Person };
+  | { kind: 'person'; login: Login; person: Person; beside?: unknown };
 
 /** A way to know who calls. It answers from the platform, never from what the caller sent. */
 export interface IdentityProvider {
@@ -41,20 +41,25 @@ export function identityKey(provider: string, login: string, config: Config): st
   return lookupHash(`login:${provider}`, login, config);
 }
 
-/** Who stands behind a login: one database request. Throws UNAUTHENTICATED for an account that was closed. */
-export async function identify(login: Login | null, db: Reads): Promise<Caller> {
+/** Who stands behind a login, and what a loader wants read beside him: one database request. Throws UNAUTHENTICATED for an account that was closed. */
+export async function identify(
+  login: Login | null,
+  db: Reads,
+  beside: readonly Stage[] = [],
+): Promise<Caller> {
   if (login === null) return { kind: 'anonymous' };
   const rows = await db.aggregate('identities', [
     ['match', { _id: login.key }],
     ['lookup', { from: 'people', localField: 'personId', foreignField: '_id', as: 'people' }],
     ['limit', 1],
+    ...beside,
   ]);
   if (rows.length === 0) return { kind: 'newcomer', login };
   const person = firstPerson(rows[0]);
   if (!person || person.status !== 'active') {
     throw new AppError('UNAUTHENTICATED', '这个账号已经停用。如有疑问，请联系工会。');
   }
-  return { kind: 'person', login, person: asConfigured(person, login) };
+  return { kind: 'person', login, person: asConfigured(person, login), beside: rows[0] };
 }
 
 /** An admin by configuration is one whatever the records say: an office is never without. */

@@ -3,7 +3,7 @@ import type { Actor } from '@domain/matter/lifecycle';
 import type { Permission, Role } from '@domain/people/roles';
 import type { At } from '@domain/time/types';
 import type { Person } from './identify';
-import type { Reads } from './store';
+import type { Reads, Stage } from './store';
 import type { UnitOfWork } from './unit-of-work';
 
 /** In what quality somebody stands to a resource; `self` is for what is about a person rather than a matter. */
@@ -31,11 +31,15 @@ export interface LoadFrom {
   /** Reads outside of the transaction, for what an id does not lead to. */
   db: Reads;
   now: At;
+  /** What `beside` asked for, where the caller is known. */
+  beside?: unknown;
 }
 
 /** Finds what an action is about and says how a person stands to it. */
 export interface Loader<T, I = never> {
   name: string;
+  /** Lookups to be made along with the caller's own record: one request less. `_id` is the caller's identity there. */
+  beside?(input: I): readonly Stage[];
   /** What the input names, or null where there is none: the caller then sees NOT_FOUND. */
   load(from: LoadFrom, input: I, caller: Person): Promise<T | null>;
   /** Empty when it is none of his business: also NOT_FOUND, and an audit entry. */

@@ -5,6 +5,7 @@ import type { DraftDocument, FileDocument } from '../documents';
 import type { PrepareContext } from '../kernel/handler';
 import type { Person } from '../kernel/identify';
 import type { Loader, LoadFrom, Relation } from '../kernel/policy';
+import type { Stage } from '../kernel/store';
 import { knowReach, viewerOf } from './loaders';
 
 /** What stands under an id that is a draft's first and a matter's later. */
@@ -21,24 +22,27 @@ const found = z.object({
   files: z.array(z.custom<FileDocument>()),
 });
 
-/** All that is known under the id, in one request; a newcomer costs three. */
-async function lookUnder(
-  id: string,
-  { db }: Pick<LoadFrom, 'db'>,
-  personId: string,
-): Promise<Holder> {
-  const from = (collection: string, foreignField: string) =>
-    ['lookup', { from: collection, localField: 'holder', foreignField, as: collection }] as const;
-  const [row] = await db.aggregate('people', [
-    ['match', { _id: personId }],
-    ['project', { _id: 1 }],
+const stagesFor = (id: string): Stage[] => {
+  const from = (collection: string, foreignField: string): Stage => [
+    'lookup',
+    { from: collection, localField: 'holder', foreignField, as: collection },
+  ];
+  return [
     ['addFields', { holder: id }],
     from('matters', '_id'),
     from('drafts', '_id'),
     from('files', 'holderId'),
-  ]);
-  if (row !== undefined) {
-    const { matters, drafts, files } = found.parse(row);
+  ];
+};
+
+/** All that is known under the id: read beside the caller, else in three requests. */
+async function lookUnder(
+  id: string,
+  { db, beside }: Pick<LoadFrom, 'db' | 'beside'>,
+): Promise<Holder> {
+  const row = found.safeParse(beside);
+  if (row.success) {
+    const { matters, drafts, files } = row.data;
     return { id, matter: matters[0] ?? null, draft: drafts[0] ?? null, files };
   }
   return {
@@ -73,9 +77,10 @@ function relationsOf(holder: Holder, personId: string, person: Person | null): S
 
 const loaderBy = <I>(idOf: (input: I) => string): Loader<Holder, I> => ({
   name: 'holder',
+  beside: (input) => stagesFor(idOf(input)),
   async load(from, input, person) {
     await knowReach(from, person);
-    return lookUnder(idOf(input), from, person._id);
+    return lookUnder(idOf(input), from);
   },
   relations: (holder, person) => relationsOf(holder, person._id, person),
   subject: ({ matter }) => (matter ? { matterId: matter._id } : {}),
@@ -92,9 +97,10 @@ export const MAY_ATTACH = ['self', 'worker', 'staff', 'handler'] as const;
 
 /** The holder as it is before the transaction, for what must not be begun for a stranger; null where he is one. */
 export async function holderToAttachTo(ctx: PrepareContext, id: string): Promise<Holder | null> {
-  const person = ctx.caller.kind === 'person' ? ctx.caller.person : null;
+  const known = ctx.caller.kind === 'person' ? ctx.caller : null;
+  const person = known?.person ?? null;
   if (person) await knowReach(ctx, person);
-  const holder = await lookUnder(id, ctx, person?._id ?? '');
+  const holder = await lookUnder(id, { db: ctx.db, beside: known?.beside });
   const relations = relationsOf(holder, person?._id ?? '', person);
   return MAY_ATTACH.some((relation) => relations.has(relation)) ? holder : null;
 }
