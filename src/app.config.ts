@@ -2,7 +2,25 @@
  * The registry of pages. A new page is one line here: its path without `pages/` or `packages/<package>/`.
  * The first page of the program is the home tab.
  */
-const packages: Record<string, string[]> = {};
+const packages: Record<string, string[]> = {
+  aid: ['apply/index', 'ask/index', 'done/index', 'list/index', 'claim/index', 'matter/index'],
+  learning: ['list/index', 'read/index'],
+  me: ['inbox/index', 'profile/index', 'consents/index', 'privacy/index', 'join/index'],
+  office: [
+    'queue/index',
+    'matter/index',
+    'reception/index',
+    'search/index',
+    'book/index',
+    'collective/index',
+    'members/index',
+    'groups/index',
+    'card/index',
+    'release/index',
+    'complaints/index',
+    'unreached/index',
+  ],
+};
 
 // Every part of the kit on one page, for looking and testing; never in a program that is handed out.
 if (process.env.KIT_GALLERY === '1') packages.gallery = ['index/index'];

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '发卡片',
+  enableShareAppMessage: true,
+});

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { TextArea } from '@/components/input/TextArea';
+import { transitionOf } from '@domain/matter/lifecycle';
+import type { MatterActionName } from '../matter-view';
+import type { MoveProps } from './move-props';
+import { MoveSheet } from './MoveSheet';
+import { useMove } from './use-move';
+import type { WordsMove } from './words-moves';
+
+interface WordsFormProps extends MoveProps {
+  name: MatterActionName;
+  words: WordsMove;
+}
+
+/** A move that needs one text. */
+export function WordsForm(props: WordsFormProps) {
+  const { name, words, matter, onClose } = props;
+  const { action, field, label, hint, maxLength } = words;
+  const move = useMove(action, props);
+  const [text, setText] = useState('');
+  const verb = transitionOf(name).button ?? '';
+  return (
+    <MoveSheet
+      title={verb}
+      verb={verb}
+      move={move}
+      onClose={onClose}
+      onSend={() => void move.send({ matterId: matter.id, [field]: text })}
+    >
+      <TextArea
+        name={field}
+        label={label}
+        hint={hint}
+        rows={4}
+        maxLength={maxLength}
+        value={text}
+        onChange={setText}
+        error={move.fieldErrors[field]}
+      />
+    </MoveSheet>
+  );
+}

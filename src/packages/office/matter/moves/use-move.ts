@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import type { Action, InputOf } from '@contracts/action';
+import { useSubmit } from '@/api/use-submit';
+import type { MoveProps } from './move-props';
+
+/** Makes a move of the lifecycle by its action; when somebody else was quicker, the page is read again. */
+export function useMove<A extends Action>(
+  action: A,
+  { onMoved, onStale }: Pick<MoveProps, 'onMoved' | 'onStale'>,
+) {
+  const { submit, again, busy, error, fieldErrors } = useSubmit(action);
+  const code = error?.code;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per failure, whatever the page has drawn since
+  useEffect(() => {
+    if (code === 'CONFLICT' || code === 'NOT_ALLOWED_NOW') onStale();
+  }, [code]);
+  const send = async (input: InputOf<A>) => {
+    if ((await submit(input)) !== undefined) onMoved();
+  };
+  const retry = async () => {
+    if ((await again()) !== undefined) onMoved();
+  };
+  return { send, retry, busy, error, fieldErrors };
+}
+
+export type Move = Omit<ReturnType<typeof useMove>, 'send'>;

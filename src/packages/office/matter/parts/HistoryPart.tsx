@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { timeline } from '@contracts/handling';
+import { usePaged } from '@/api/use-paged';
+import type { IconName } from '@/components/Icon';
+import { Button } from '@/components/input/Button';
+import { Timeline } from '@/components/matter/Timeline';
+import { ListEnd } from '@/components/state/ListEnd';
+import { useNow } from '@/platform/now';
+import { sayWhen } from '@/format/day';
+import { STATES } from '@domain/matter/states';
+import { transitionOf } from '@domain/matter/lifecycle';
+import type { At } from '@domain/time/types';
+import type { MatterView } from '../matter-view';
+
+type Entry = MatterView['timeline'][number];
+
+/** As many as the page of a matter brings along. */
+const BROUGHT = 50;
+
+/** What happened, the newest first; what only the office sees is marked. */
+export function HistoryPart({ matter }: { matter: MatterView }) {
+  const now = useNow();
+  const [all, setAll] = useState(false);
+  const paged = usePaged(timeline, all ? { matterId: matter.id } : null);
+  const entries = all && paged.status === 'ready' ? paged.items : matter.timeline;
+  return (
+    <View>
+      <Timeline entries={entries.map((entry) => shown(entry, now))} />
+      {all ? <ListEnd list={paged} /> : null}
+      {!all && matter.timeline.length >= BROUGHT ? (
+        <Button kind="quiet" block onPress={() => setAll(true)}>
+          看更早的
+        </Button>
+      ) : null}
+    </View>
+  );
+}
+
+function shown(entry: Entry, now: At) {
+  const words = [entry.who, entry.public ? '' : '仅内部可见', entry.note ?? ''];
+  return {
+    id: entry.id,
+    icon: ICONS[entry.state],
+    title: entry.text || transitionOf(entry.action).button || STATES[entry.state].label,
+    when: sayWhen(entry.at, now),
+    note: words.filter((part) => part !== '').join(' · '),
+  };
+}
+
+const ICONS: Record<Entry['state'], IconName> = {
+  submitted: 'inbox',
+  reviewing: 'scale',
+  supplementing: 'attach',
+  granted: 'circle-check',
+  offered: 'hourglass',
+  handling: 'briefcase',
+  confirming: 'file-check',
+  closed: 'check',
+  refused: 'ban',
+  withdrawn: 'undo',
+  terminated: 'ban',
+  referred: 'transfer',
+  joined: 'merge',
+  archived: 'archive',
+};

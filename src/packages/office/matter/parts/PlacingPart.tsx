@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { candidates } from '@contracts/assignment';
+import { useQuery } from '@/api/use-query';
+import { Section } from '@/components/layout/Section';
+import { EmptyState } from '@/components/state/EmptyState';
+import { Loaded } from '@/components/state/Loaded';
+import { Notice } from '@/components/state/Notice';
+import { Button } from '@/components/input/Button';
+import { BlockedList } from '../placing/BlockedList';
+import { CandidateCard } from '../placing/CandidateCard';
+import { InHouse } from '../placing/InHouse';
+import { Misses } from '../placing/Misses';
+import { useOffer } from '../placing/use-offer';
+import type { MatterView } from '../matter-view';
+import type { MatterPageState } from '../use-matter-page';
+import { SubmitError } from '@/components/state/SubmitError';
+
+/** As many candidates as are compared at a glance. */
+const FIRST = 3;
+
+/** Who could take this matter and why, who could not and why not. */
+export function PlacingPart({ matter, page }: { matter: MatterView; page: MatterPageState }) {
+  const { actions } = matter;
+  const query = useQuery(candidates, { matterId: matter.id });
+  const offer = useOffer(matter.id, page);
+  const [all, setAll] = useState(false);
+  const mayOffer = actions.includes('offer');
+  const mayKeep = actions.includes('assignInHouse');
+  return (
+    <View>
+      <SubmitError failure={offer.error} onRetry={() => void offer.retry()} />
+      {matter.state === 'granted' || matter.state === 'offered' ? null : (
+        <Notice>现在不用派单。</Notice>
+      )}
+      <Loaded query={query} shape="list" empty={<EmptyState icon="users" title="没有人选" />}>
+        {({ ranked, blocked, inHouse, misses }) => (
+          <View>
+            <Section title="能接的人" note={`${ranked.length} 位，按得分排`}>
+              {ranked.length === 0 ? (
+                <Notice tone="warn" title="没有能接的律师">
+                  可以由本站办理，或者看看下面每位不能接的原因。
+                </Notice>
+              ) : null}
+              {ranked.slice(0, all ? ranked.length : FIRST).map((one, index) => (
+                <CandidateCard
+                  key={one.personId}
+                  candidate={one}
+                  best={index === 0}
+                  busy={offer.busy}
+                  onOffer={mayOffer ? () => offer.to(one.personId) : undefined}
+                />
+              ))}
+              {!all && ranked.length > FIRST ? (
+                <Button kind="quiet" onPress={() => setAll(true)}>
+                  {`还有 ${ranked.length - FIRST} 位`}
+                </Button>
+              ) : null}
+            </Section>
+            <Misses misses={misses} />
+            {mayKeep ? <InHouse people={inHouse} matter={matter} page={page} /> : null}
+            <BlockedList blocked={blocked} />
+          </View>
+        )}
+      </Loaded>
+    </View>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { OutputOf } from '@contracts/action';
+import type { candidates } from '@contracts/assignment';
+import { Button } from '@/components/input/Button';
+import { Card } from '@/components/layout/Card';
+import { Cell } from '@/components/layout/Cell';
+import { Section } from '@/components/layout/Section';
+import { Tag } from '@/components/show/Tag';
+
+type Blocked = OutputOf<typeof candidates>['blocked'];
+
+/** Who cannot take it, and the one reason that stands in the way. */
+export function BlockedList({ blocked }: { blocked: Blocked }) {
+  const [open, setOpen] = useState(false);
+  if (blocked.length === 0) return null;
+  return (
+    <Section title="不能接的人" note={`${blocked.length} 位`}>
+      {open ? (
+        <Card flush>
+          {blocked.map(({ personId, name, firmName, gate, reason }) => (
+            <Cell
+              key={personId}
+              icon="ban"
+              title={[name, firmName].filter((part) => part !== '').join(' · ')}
+              note={reason}
+              end={<Tag>{gate}</Tag>}
+            />
+          ))}
+        </Card>
+      ) : (
+        <Button kind="quiet" onPress={() => setOpen(true)}>
+          看每位的原因
+        </Button>
+      )}
+    </Section>
+  );
+}

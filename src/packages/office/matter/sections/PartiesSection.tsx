@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { Card } from '@/components/layout/Card';
+import { Facts } from '@/components/layout/Facts';
+import { Section } from '@/components/layout/Section';
+import { Tag } from '@/components/show/Tag';
+import { useMe } from '../../frame/use-me';
+import type { MatterView, Party } from '../matter-view';
+import { PARTY_ROLES } from '../say-matter';
+import { ClaimCode } from './ClaimCode';
+import { type Asked, RevealSheet } from './RevealSheet';
+import { PartyValue } from './PartyValue';
+import { sayStatistics } from './say-statistics';
+
+const FIELDS = [
+  { field: 'phone', name: '电话' },
+  { field: 'idNumber', name: '身份证号' },
+  { field: 'address', name: '住址' },
+] as const;
+
+/** Who it concerns, masked; a value is shown in full for a stated reason. And against whom. */
+export function PartiesSection({ matter }: { matter: MatterView }) {
+  const me = useMe();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [seen, setSeen] = useState<Readonly<Record<string, string>>>({});
+  const mayReveal = me?.roles.some((role) => role === 'staff' || role === 'reviewer') ?? false;
+  const mayIssue = !matter.lead && (me?.roles.includes('staff') ?? false);
+  const value = (party: Party, field: Asked['field'], what: string) => (
+    <PartyValue
+      masked={party[field]}
+      full={seen[`${party.id}.${field}`]}
+      what={what}
+      phone={field === 'phone'}
+      onReveal={mayReveal ? () => setAsked({ partyId: party.id, field, what }) : undefined}
+    />
+  );
+  return (
+    <Section title={matter.lead ? '代表' : '当事人'}>
+      {matter.parties.map((party) => (
+        <Card key={party.id}>
+          <Facts
+            facts={[
+              { name: PARTY_ROLES[party.role], value: value(party, 'name', '姓名') },
+              ...FIELDS.filter(({ field }) => party[field] !== '').map(({ field, name }) => ({
+                name,
+                value: value(party, field, name),
+              })),
+              ...(party.relation === '' ? [] : [{ name: '和职工的关系', value: party.relation }]),
+              ...sayStatistics(party.statistics),
+              {
+                name: '微信',
+                value: party.reachable ? '能收到消息' : <Tag tone="warn">没有关联，请打电话</Tag>,
+              },
+            ]}
+          />
+        </Card>
+      ))}
+      {mayIssue && matter.parties.some(({ role, reachable }) => role === 'worker' && !reachable) ? (
+        <ClaimCode matterId={matter.id} />
+      ) : null}
+      <Card>
+        <Facts
+          facts={[
+            {
+              name: '用人单位',
+              value: matter.respondents.map(({ name }) => name).join('、') || '还不知道',
+            },
+          ]}
+        />
+      </Card>
+      <RevealSheet
+        matterId={matter.id}
+        asked={asked}
+        onClose={() => setAsked(null)}
+        onSeen={(one, full) => {
+          setSeen({ ...seen, [`${one.partyId}.${one.field}`]: full });
+          setAsked(null);
+        }}
+      />
+    </Section>
+  );
+}

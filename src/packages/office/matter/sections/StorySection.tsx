@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components';
+import { useMemo } from 'react';
+import { Card } from '@/components/layout/Card';
+import { Facts } from '@/components/layout/Facts';
+import { Section } from '@/components/layout/Section';
+import { Highlighted } from '@/components/show/Highlighted';
+import { sayMoney } from '@/format/money';
+import { FORMS } from '@domain/matter/forms';
+import { CHANNELS } from '@domain/matter/matter';
+import { triage } from '@domain/triage/triage';
+import type { MatterView } from '../matter-view';
+
+/** The worker's own words; what the topic was read from is marked. */
+export function StorySection({ matter }: { matter: MatterView }) {
+  const { narrative, wants, claimAmount, forms, channel, triage: shown } = matter;
+  const marks = useMemo(
+    () =>
+      triage({ text: narrative, now: 0, chosenTopic: shown.topic }).matched.map(
+        ({ start, end }) => ({ from: start, to: end }),
+      ),
+    [narrative, shown.topic],
+  );
+  const facts = [
+    { name: '需要的帮助', value: forms.map((form) => FORMS[form].label).join('、') },
+    { name: '怎么来的', value: CHANNELS[channel] },
+    ...(wants === '' ? [] : [{ name: '职工的要求', value: wants }]),
+    ...(claimAmount === '' ? [] : [{ name: '金额', value: sayMoney(claimAmount) }]),
+  ];
+  return (
+    <Section>
+      <Card>
+        <View className="o-story">
+          {narrative === '' ? '没有写经过' : <Highlighted text={narrative} marks={marks} />}
+        </View>
+      </Card>
+      <Card>
+        <Facts facts={facts} />
+      </Card>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { me as meAction, subscribed } from '@contracts/directory';
+import { useSubmit } from '@/api/use-submit';
+import { Button } from '@/components/input/Button';
+import { Notice } from '@/components/state/Notice';
+import { requestMessages } from '@/platform/subscribe';
+import { useMe } from '../frame/use-me';
+import { forget } from '../frame/use-once';
+
+/** Fewer than this and a promise may press without anybody being told. */
+const FEW = 3;
+
+/** WeChat sends one message for every permission: says when they run out, and asks for more on the tap. */
+export function Reminders() {
+  const me = useMe();
+  const { submit, busy } = useSubmit(subscribed);
+  const [left, setLeft] = useState<number | null>(null);
+  const [refused, setRefused] = useState(false);
+  const have = left ?? me?.messagesLeft;
+  if (have === undefined || have >= FEW || refused) return null;
+  const ask = async () => {
+    const answer = await requestMessages(['duty']);
+    if (answer.kind !== 'granted' || answer.value.length === 0) return setRefused(true);
+    const done = await submit({ templates: answer.value });
+    forget(meAction);
+    if (done) setLeft(done.messagesLeft);
+  };
+  return (
+    <View className="o-queue-reminders">
+      <Notice
+        icon="bell"
+        title={have === 0 ? '现在没法用微信提醒您' : `还能提醒您 ${have} 次`}
+        actions={
+          <Button size="small" busy={busy} onPress={() => void ask()}>
+            允许提醒
+          </Button>
+        }
+      >
+        每允许一次，快到期时就能多提醒一次。
+      </Notice>
+    </View>
+  );
+}
