@@ -61,7 +61,29 @@ export default defineConfig<'webpack5'>({
   },
   jsMinimizer: 'terser',
   cssMinimizer: 'csso',
-  terser: { enable: true, config: { compress: { passes: 2 } } },
+  terser: {
+    enable: true,
+    // Every phone that can open this program reads modern JavaScript and UTF-8: Chinese words escaped weigh double.
+    config: {
+      compress: {
+        passes: 2,
+        ecma: 2018,
+        arrows: true,
+        collapse_vars: true,
+        comparisons: true,
+        computed_props: true,
+        inline: true,
+        loops: true,
+        negate_iife: true,
+        properties: true,
+        reduce_funcs: true,
+        reduce_vars: true,
+        switches: true,
+        typeofs: true,
+      },
+      output: { ecma: 2018, ascii_only: false },
+    },
+  },
   mini: {
     compile,
     webpackChain,

@@ -1,8 +1,9 @@
 // Draws src/assets/tabbar/*.png (WeChat's tab bar takes no vectors) from the icon set, in the four colours of theme.json.
 // Run by hand after changing an icon or a colour: node config/taro/draw-tab-icons.mjs
 import { createRequire } from 'node:module';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { onePaintPng } from './one-paint-png.mjs';
 
 const require = createRequire(import.meta.url);
 const { iconAddress, iconNames } = require('./tabler-icons.cjs');
@@ -17,20 +18,33 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const page = await browser.newPage({ viewport: { width: SIDE, height: SIDE } });
-for (const [mode, colours] of Object.entries(theme)) {
-  for (const [tab, icon] of Object.entries(TABS)) {
-    for (const chosen of [false, true]) {
-      const address = iconAddress(iconNames()[icon]).replaceAll(
-        '%23000',
-        encodeURIComponent(chosen ? colours.tabChosen : colours.tabText),
-      );
-      await page.setContent(
-        `<body style="margin:0"><img src="${address}" width="${SIDE}" height="${SIDE}">`,
-      );
-      const name = `${tab}${mode === 'dark' ? '-dark' : ''}${chosen ? '-on' : ''}.png`;
-      await page.screenshot({ path: new URL(name, OUT).pathname, omitBackground: true });
+const page = await browser.newPage();
+for (const [tab, icon] of Object.entries(TABS)) {
+  const opacity = await page.evaluate(opacityOf, {
+    address: iconAddress(iconNames()[icon]),
+    side: SIDE,
+  });
+  for (const [mode, colours] of Object.entries(theme)) {
+    for (const [suffix, colour] of [
+      ['', colours.tabText],
+      ['-on', colours.tabChosen],
+    ]) {
+      const name = `${tab}${mode === 'dark' ? '-dark' : ''}${suffix}.png`;
+      writeFileSync(new URL(name, OUT), onePaintPng(opacity, SIDE, colour));
     }
   }
 }
 await browser.close();
+
+/** In the browser: how much of each dot the drawing covers. */
+async function opacityOf({ address, side }) {
+  const picture = new Image(side, side);
+  picture.src = address;
+  await picture.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = side;
+  canvas.height = side;
+  const pen = canvas.getContext('2d');
+  pen.drawImage(picture, 0, 0, side, side);
+  return [...pen.getImageData(0, 0, side, side).data].filter((_, index) => index % 4 === 3);
+}

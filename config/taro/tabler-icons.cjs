@@ -1,7 +1,8 @@
 const fs = require('node:fs');
 const path = require('node:path');
 
-const NAMES_FILE = path.join(__dirname, '../../src/icons/icon-names.json');
+const SOURCE_DIR = path.join(__dirname, '../../src');
+const NAMES_FILE = path.join(SOURCE_DIR, 'icons/icon-names.json');
 
 /** The icon's drawing as a small data address: outline set, 1.75 stroke, black (used as a mask, so colour follows the text). */
 function iconAddress(tablerName) {
@@ -17,16 +18,25 @@ function iconAddress(tablerName) {
       ? "fill='#000'"
       : "fill='none' stroke='#000' stroke-width='1.75' stroke-linecap='round' stroke-linejoin='round'";
   const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' ${paint}><path d='${paths.join('')}'/></svg>`;
-  return `data:image/svg+xml,${svg.replace(/#/g, '%23').replace(/</g, '%3C').replace(/>/g, '%3E')}`;
+  return `data:image/svg+xml,${svg.replace(/#/g, '%23')}`;
 }
 
 const iconNames = () => JSON.parse(fs.readFileSync(NAMES_FILE, 'utf8'));
 
-/** Sass functions of `src/icons/icons.scss`: the list of our icon names, and the drawing of one. */
+/** The names that the screens mention; the others need not travel to a phone. */
+function usedNames() {
+  const files = fs
+    .readdirSync(SOURCE_DIR, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => fs.readFileSync(path.join(entry.parentPath ?? entry.path, entry.name), 'utf8'));
+  const mentioned = new Set(files.join('\n').match(/(?<=['"])[a-z][a-z-]*(?=['"])/g));
+  return Object.keys(iconNames()).filter((name) => mentioned.has(name));
+}
+
+/** Sass functions of `src/icons/icons.scss`: the list of the icons in use, and the drawing of one. */
 function sassFunctions(sass) {
   return {
-    'icon-names()': () =>
-      new sass.SassList(Object.keys(iconNames()).map((name) => new sass.SassString(name))),
+    'icon-names()': () => new sass.SassList(usedNames().map((name) => new sass.SassString(name))),
     'icon-address($name)': ([name]) =>
       new sass.SassString(iconAddress(iconNames()[name.assertString('name').text]), {
         quotes: true,
