@@ -3,6 +3,7 @@ import { STANDARD_HOURS } from '@domain/law/opening-hours';
 import { advance } from '@domain/matter/advance';
 import { DEFAULT_LIMITS } from '@domain/matter/limits';
 import { officeFor } from '../harness';
+import { agreed } from '../intake/office';
 import { documents, good, Scene } from './scene';
 
 const office = officeFor();
@@ -36,12 +37,10 @@ describe("the office's page of a matter", () => {
     const worker = await scene.person('wang');
     const staff = await scene.person('chen', ['staff'], 'st-ph');
     const reviewer = await scene.person('xu', ['reviewer'], 'st-ph');
-    const matterId = await scene
-      .applies(worker, {
-        applicant: { name: '王小明', phone: '13800000007', idNumber: ID_NUMBER },
-        consents: [],
-      })
-      .catch(() => scene.applies(worker));
+    const matterId = await scene.applies(worker, {
+      applicant: { name: '王小明', phone: '13800000007', idNumber: ID_NUMBER },
+      consents: agreed('service', 'sensitive'),
+    });
     for (const one of [staff, reviewer]) {
       await one.call(contract.matter, { matterId });
       const page = await one.call(contract.matter, { matterId });
