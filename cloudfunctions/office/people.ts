@@ -76,3 +76,8 @@ export function detailOf(
   const opened = sealer.unseal(person, field, sealed);
   return opened.kind === 'text' ? opened.text : '';
 }
+
+/** Whether somebody can come in by himself: a record made for a caller cannot, until he ties his WeChat to it. */
+export function hasLogin({ sealed }: Pick<PersonDocument, 'sealed'>): boolean {
+  return Object.keys(sealed).some((field) => field.startsWith('login:'));
+}

@@ -3,6 +3,7 @@ import { phoneLookup } from '@domain/privacy/lookup';
 import { DAY } from '@domain/time/units';
 import type { PersonDocument } from '../../documents';
 import type { WriteContext } from '../../kernel/context';
+import { hasLogin } from '../../office/people';
 
 /** Who may have called already, by his phone. Nobody is known by none. */
 export async function peopleOfPhone(
@@ -21,9 +22,7 @@ export async function peopleOfPhone(
  * has checked it: the caller ties his own WeChat by the code he is told.
  */
 export function recordOfCaller(people: readonly PersonDocument[]): PersonDocument | undefined {
-  return people.find(
-    ({ sealed }) => !Object.keys(sealed).some((field) => field.startsWith('login:')),
-  );
+  return people.find((person) => !hasLogin(person));
 }
 
 const SAME_WITHIN = 30 * DAY;

@@ -12,7 +12,7 @@ export async function fetchUpload(fileID: string): Promise<Buffer> {
   const answer = await cloud().getTempFileURL({ fileList: [fileID] });
   const [found] = answer?.fileList ?? [];
   if (!found?.tempFileURL) throw gone();
-  const response = await fetch(encodeURI(found.tempFileURL));
+  const response = await fetch(found.tempFileURL);
   if (!response.ok || !response.body) throw gone();
   const parts: Uint8Array[] = [];
   let size = 0;

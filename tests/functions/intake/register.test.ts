@@ -1,10 +1,9 @@
 import type { InputOf } from '@contracts/action';
-import { claimMatter } from '@contracts/directory';
-import { issueClaimCode, myMatter, register, saveDraft } from '@contracts/intake';
-import { saveProfile } from '@contracts/directory';
+import { claimMatter, saveProfile } from '@contracts/directory';
+import { issueClaimCode, myMatter, register, saveDraft, submit } from '@contracts/intake';
 import { DAY } from '@domain/time/units';
 import { officeFor } from '../harness';
-import { agreed, documentOf, hire, newDraftId, seedStations, tick } from './office';
+import { agreed, application, documentOf, hire, newDraftId, seedStations, tick } from './office';
 
 const office = officeFor();
 
@@ -170,6 +169,22 @@ describe('the code', () => {
     expect((await caller.call(myMatter, { matterId })).ok).toBe(true);
     const late = await office().as('chen').call(issueClaimCode, { matterId });
     expect(late.error?.code).toBe('NOT_ALLOWED_NOW');
+  });
+
+  it('is there for whom another applied for, and not for who came by himself', async () => {
+    const son = office().as('son');
+    const behalf = application({ onBehalfOf: { name: '王大山', relation: '父亲' } });
+    const { data: applied } = await son.call(submit, behalf);
+    const first = await office()
+      .as('chen')
+      .call(issueClaimCode, { matterId: applied?.matterId ?? '' });
+    const { number = '', claimCode: code = '' } = first.data ?? {};
+    expect((await office().as('father').call(claimMatter, { number, code })).ok).toBe(true);
+    const { data: own } = await son.call(submit, application());
+    const none = await office()
+      .as('chen')
+      .call(issueClaimCode, { matterId: own?.matterId ?? '' });
+    expect(none.error?.code).toBe('NOT_ALLOWED_NOW');
   });
 
   it('is given out by the station’s staff only', async () => {
