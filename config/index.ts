@@ -43,7 +43,7 @@ export default defineConfig<'webpack5'>({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   logger: { quiet: true, stats: false },
-  plugins: [inRoot('config/taro/aria-plugin.cjs')],
+  plugins: [inRoot('config/taro/wxml-plugin.cjs')],
   alias: {
     '@contracts': inRoot('contracts'),
     '@domain': inRoot('domain'),

@@ -1,0 +1,4 @@
+import { internalComponents } from '@tarojs/shared';
+import wxmlAttributes from './wxml-attributes.cjs';
+
+wxmlAttributes.applyAttributes(internalComponents);
