@@ -20,7 +20,14 @@ export async function openOffer(
   by: Mover,
   about: Placeable,
 ): Promise<{ matter: Matter; offer: OfferDocument }> {
-  const offer = offerOf(ctx, matter, to, about, await referenceOf(ctx.db, ctx.now));
+  const offer = offerOf(
+    ctx.newId(),
+    ctx.now,
+    matter,
+    to,
+    about,
+    await referenceOf(ctx.db, ctx.now),
+  );
   ctx.tx.insert('offers', offer);
   const { _id, personId, lapsesAt } = offer;
   const moved = await moveMatter(ctx, matter, 'offer', by, {
@@ -46,7 +53,8 @@ export async function openOffer(
 
 /** What somebody sees before accepting; whatever is not listed here he does not see. */
 function offerOf(
-  { newId, now }: BaseContext,
+  _id: string,
+  now: At,
   matter: Matter,
   { ranked, name, among, lapsesAt }: Parameters<typeof openOffer>[2],
   { open, respondents }: Placeable,
@@ -54,7 +62,6 @@ function offerOf(
 ): OfferDocument {
   const { candidate, terms } = ranked;
   const { triage } = matter;
-  const _id = newId();
   return {
     _id,
     version: 1,

@@ -11,20 +11,20 @@ import type { BaseContext, Writing } from '../kernel/context';
  * answers, everything else takes it back, and its lawyer is told.
  */
 export async function closeOffer(
-  { tx, now, notify }: BaseContext & Writing,
+  ctx: BaseContext & Writing,
   before: Matter,
   after: Matter,
   action: MatterAction,
   details: MoveDetails,
 ): Promise<void> {
   if (before.state !== 'offered' || after.state === 'offered' || !before.offer) return;
-  const offer = await tx.get('offers', before.offer.id);
+  const offer = await ctx.tx.get('offers', before.offer.id);
   if (!offer || offer.status !== 'open') return;
   const status = statusAfter(action, details);
   const listKey = offerListKey({ open: false, offeredAt: offer.offeredAt, id: offer._id });
-  tx.save('offers', { ...offer, status, listKey, answeredAt: now });
+  ctx.tx.save('offers', { ...offer, status, listKey, answeredAt: ctx.now });
   if (status === 'lapsed' || status === 'recalled') {
-    notify({
+    ctx.notify({
       to: { personId: offer.personId },
       template: 'offer.taken-back',
       params: {

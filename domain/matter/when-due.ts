@@ -4,6 +4,7 @@ import { type MatterAction, permits } from './lifecycle';
 import { isRepresentation, type Matter } from './matter';
 import type { MoveDetails } from './moves';
 import { REQUIREMENTS } from './requirements';
+import type { State } from './states';
 
 const NEXT_LEVEL = { simple: 'general', general: 'difficult' } as const;
 const PEOPLE = { general: '律师', difficult: '专家' } as const;
@@ -14,19 +15,20 @@ export interface ClockMove {
   details: MoveDetails;
 }
 
+/** States that end by themselves when their time is over. */
+const LAPSES: Partial<Record<State, ClockMove>> = {
+  offered: { action: 'lapseOffer', details: { miss: 'lapsed' } },
+  supplementing: { action: 'lapsePapers', details: {} },
+  confirming: { action: 'lapseConfirmation', details: {} },
+};
+
 /**
  * What happens when the running promise of a matter is due: what is the worker's or a lawyer's lapses, a question goes
  * one level up, a complete file is archived, and everything else is marked as broken. null: nothing yet, look again later.
  */
 export function whenDue(matter: Matter, now: At): ClockMove | null {
-  switch (matter.state) {
-    case 'offered':
-      return { action: 'lapseOffer', details: { miss: 'lapsed' } };
-    case 'supplementing':
-      return { action: 'lapsePapers', details: {} };
-    case 'confirming':
-      return { action: 'lapseConfirmation', details: {} };
-  }
+  const lapse = LAPSES[matter.state];
+  if (lapse) return lapse;
   if (matter.promise?.id === 'archive' && isComplete(matter, now))
     return { action: 'archive', details: {} };
   const level = levelAbove(matter);

@@ -1,7 +1,7 @@
 import * as contract from '@contracts/assignment';
 import * as directory from '@contracts/directory';
 import { officeFor } from '../harness';
-import { type Somebody, World } from './world';
+import { plain, type Somebody, World } from './world';
 
 const office = officeFor();
 const world = new World(office);
@@ -88,8 +88,8 @@ describe('offering by hand', () => {
   test('whoever must not take it is refused at the field, with the reason', async () => {
     const full = await world.lawyer('full', { capacity: 0 });
     const { error } = await staff.call(contract.offer, { matterId, personId: full.id });
-    expect(error?.fields).toMatchObject([
-      { path: 'personId', message: expect.stringContaining('上限 0 件') },
+    expect(error?.fields).toEqual([
+      { path: 'personId', message: '不能派给这位：在办和待答复 0 件，上限 0 件' },
     ]);
     const nobody = await staff.call(contract.offer, { matterId, personId: worker.id });
     expect(nobody.error?.fields).toMatchObject([{ path: 'personId' }]);
@@ -212,11 +212,7 @@ describe('keeping it in house', () => {
       memberCount: 9,
       promise: { ...rest.promise, id: 'confirmation', turn: 'worker' },
     };
-    await office().cloud.database.update(
-      'matters',
-      { _id },
-      { $set: JSON.parse(JSON.stringify(confirming)) },
-    );
+    await office().cloud.database.update('matters', { _id }, { $set: plain(confirming) });
     await world.tickAt(rest.promise?.dueAt ?? 0);
     expect(world.matter(_id).state).toBe('closed');
     expect(world.card(tang).openLoad).toBe(0);

@@ -14,6 +14,7 @@ import type {
   RespondentDocument,
 } from '../../../cloudfunctions/documents';
 import type { InboxRecord, TimerRecord } from '../../../cloudfunctions/kernel/records';
+import type { Document } from '../../../localcloud/database/values';
 import type { Client, Office } from '../harness';
 
 /** A Monday morning; every test begins at one of its own. */
@@ -205,7 +206,7 @@ export class World {
 
   /** Puts a matter there with the timer of its promise, and others that are due now. */
   async keep(matter: Matter, dueNow: string[] = []): Promise<Matter> {
-    await this.office().seed('matters', JSON.parse(JSON.stringify(matter)));
+    await this.office().seed('matters', plain(matter));
     const dueAt = matter.promise?.dueAt;
     if (dueAt !== undefined) await this.timer('promise', matter._id, dueAt);
     for (const kind of dueNow) await this.timer(kind, matter._id, this.now());
@@ -274,6 +275,13 @@ export class World {
 export interface Somebody extends Client {
   id: string;
   name: string;
+}
+
+/** The same without fields that are undefined: what a database would keep. */
+export function plain(document: object): Document;
+export function plain(document: object): unknown {
+  const kept: unknown = JSON.parse(JSON.stringify(document));
+  return kept;
 }
 
 function order(left: unknown, right: unknown): number {

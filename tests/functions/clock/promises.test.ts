@@ -159,7 +159,7 @@ describe('the end', () => {
     const _id = await confirming();
     await world.tickAt(dueOf(_id));
     expect(world.matter(_id).state).toBe('closed');
-    const closedOn = dayOf(world.now());
+    const closedOn = dayOf(world.matter(_id).closedAt ?? 0);
     await world.tickAt(dueOf(_id));
     expect(world.matter(_id).promise?.brokenAt).toBeDefined();
     await world.tickAt(endOf(addDays(closedOn, 30)) - HOUR);

@@ -13,7 +13,7 @@ const PEOPLE = 45;
 /** The version of the master key that each person's key is under. */
 function versions(): unknown[] {
   const people = after().cloud.database.find('people');
-  return people.map(({ key: held }) => Reflect.get(Object(held), 'master'));
+  return people.map(({ key: held }): unknown => Reflect.get(Object(held), 'master'));
 }
 
 test('everybody’s key goes over to the new master key, and what is sealed opens as before', async () => {

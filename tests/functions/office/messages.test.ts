@@ -63,7 +63,7 @@ test.each(entries)('%s fits the fields of its WeChat template', (_, { subscribe 
 });
 
 test('a handler is led to his own pages', () => {
-  const { page } = MESSAGES['matter.handler'] ?? {};
-  expect(page?.({ desk: 'office' }, 'm')).toBe('packages/office/matter/index?id=m');
-  expect(page?.({ desk: 'chambers' }, 'm')).toBe('packages/chambers/case/index?id=m');
+  const template = MESSAGES['matter.handler'];
+  expect(template?.page({ desk: 'office' }, 'm')).toBe('packages/office/matter/index?id=m');
+  expect(template?.page({ desk: 'chambers' }, 'm')).toBe('packages/chambers/case/index?id=m');
 });
