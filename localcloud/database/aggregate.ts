@@ -43,7 +43,7 @@ export function aggregate(
   }
   try {
     const pipeline = remaining.map(({ name, value }) => ({ [name]: value }));
-    const aggregator = new Aggregator(pipeline as never, {
+    const aggregator = new Aggregator(pipeline, {
       scriptEnabled: false,
       collectionResolver: (name: string) =>
         catalog.has(name) ? [...findAll(store, catalog.get(name), {})] : [],

@@ -93,10 +93,16 @@ export class Catalog {
 
   private save(): void {
     const saved: Saved = { next: this.next, collections: {} };
-    for (const { name, id, indexes } of this.collections.values())
-      saved.collections[name] = {
-        id,
-        indexes: indexes.map(({ prefix: _prefix, ...index }) => index),
+    for (const { name: collection, id: number, indexes } of this.collections.values())
+      saved.collections[collection] = {
+        id: number,
+        indexes: indexes.map(({ id, name, keys, unique, multikey }) => ({
+          id,
+          name,
+          keys,
+          ...(unique === undefined ? {} : { unique }),
+          multikey,
+        })),
       };
     this.store.put(this.store.meta, KEY, JSON.stringify(saved));
   }

@@ -54,17 +54,20 @@ export function count(store: Store, collection: Collection, query: Document): nu
   const filter = compileFilter(query);
   const plan = planQuery(collection, query, [], filter.near);
   const cost: ScanCost = { keys: 0, documents: 0 };
-  let total = 0;
   if (plan.kind === 'all' && plan.exact)
     return store.documents.getKeysCount({
       start: collection.prefix,
       end: beyond(collection.prefix),
     });
   if (plan.kind === 'index' && plan.exact) {
-    for (const _id of entriesOf(store, plan.ranges, false, false, cost)) total++;
-    return total;
+    return countAll(entriesOf(store, plan.ranges, false, false, cost));
   }
-  for (const _row of matching(store, collection, plan, filter, [], cost)) total++;
+  return countAll(matching(store, collection, plan, filter, [], cost));
+}
+
+function countAll(items: Iterator<unknown>): number {
+  let total = 0;
+  while (!items.next().done) total++;
   return total;
 }
 

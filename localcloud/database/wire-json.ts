@@ -78,7 +78,7 @@ function reviveSpecial(tag: string, inner: Value, now: number): { value: Value }
     case '$date':
       return { value: new Date(dateNumber(inner)) };
     case '$oid':
-      return { value: String(inner) };
+      return { value: plainText(inner) };
     case '$undefined':
       return { value: null };
     case '$regularExpression':
@@ -100,10 +100,12 @@ function dateNumber(inner: Value): number {
 }
 
 function regularExpression(inner: Document): RegExp {
-  const flags = String(inner.options ?? '').replace(/[^ims]/g, '');
+  const flags = plainText(inner.options).replace(/[^ims]/g, '');
   try {
-    return new RegExp(String(inner.pattern ?? ''), flags);
+    return new RegExp(plainText(inner.pattern), flags);
   } catch {
-    throw invalidParam(`Regular expression is invalid: ${String(inner.pattern)}`);
+    throw invalidParam(`Regular expression is invalid: ${plainText(inner.pattern)}`);
   }
 }
+
+const plainText = (value: Value): string => (typeof value === 'string' ? value : '');

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as esbuild from 'esbuild';
+
+type Esbuild = Pick<typeof esbuild, 'buildSync'>;
 
 /** The script that workers run: beside the bundle, or, when run from sources, bundled on the spot. */
 export function workerFile(): string {
@@ -15,7 +19,8 @@ export function workerFile(): string {
   const target = join(folder, `${hash.digest('hex').slice(0, 16)}.js`);
   if (!existsSync(target)) {
     mkdirSync(folder, { recursive: true });
-    const { buildSync } = require('esbuild') as typeof import('esbuild');
+    // only needed when run from sources, so it is not loaded with the rest
+    const { buildSync } = createRequire(__filename)('esbuild') as Esbuild;
     buildSync({
       entryPoints: [source],
       outfile: target,

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { format } from 'node:util';
 import { receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Job, Report, WorkerStart } from './messages';
@@ -46,10 +47,11 @@ async function invoke(
 
 async function run(): Promise<void> {
   moveDate(() => shift[0] ?? 0);
-  for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) console[level] = keepLog;
+  for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const)
+    globalThis.console[level] = keepLog;
   let main: unknown;
   try {
-    main = (require(entry) as { main?: unknown }).main;
+    main = (createRequire(entry)(entry) as { main?: unknown }).main;
     if (typeof main !== 'function') throw new Error('index.js does not export a function main');
   } catch (error) {
     report({ kind: 'broken', message: reason(error) });
@@ -59,7 +61,7 @@ async function run(): Promise<void> {
   for (;;) {
     Atomics.wait(wake, 0, 0);
     Atomics.store(wake, 0, 0);
-    const received = receiveMessageOnPort(port) as { message: Job } | undefined;
+    const received = receiveMessageOnPort(port);
     if (received === undefined) continue;
     report(await invoke(main as (event: unknown, context: unknown) => unknown, received.message));
   }

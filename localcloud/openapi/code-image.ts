@@ -15,7 +15,7 @@ export function codeImage(values: Record<string, unknown>) {
   if (typeof page === 'string' && page.startsWith('/'))
     return { errcode: 41030, errmsg: 'invalid page' };
   const side = typeof width === 'number' ? Math.min(1280, Math.max(280, width)) : 430;
-  const bits = pattern(`${String(page ?? '')}?${scene}`);
+  const bits = pattern(`${typeof page === 'string' ? page : ''}?${scene}`);
   const cell = side / MODULES;
   const image = encodePng(side, (x, y) => {
     const row = Math.min(MODULES - 1, Math.floor(y / cell));

@@ -39,6 +39,12 @@ export function checkMedia(values: Record<string, unknown>, keep: (check: MediaC
   if (type !== 1 && type !== 2) return { errcode: 40004, errmsg: 'invalid media type' };
   const traceId = randomUUID();
   const result = { suggest: 'pass', label: 100 };
-  keep({ traceId, openid: String(openid ?? ''), url, result, delivered: false });
+  keep({
+    traceId,
+    openid: typeof openid === 'string' ? openid : '',
+    url,
+    result,
+    delivered: false,
+  });
   return { errcode: 0, errmsg: 'ok', trace_id: traceId };
 }

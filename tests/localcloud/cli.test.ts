@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { freshFolder, functionsDir } from './support/cloud';
+import { freshFolder, functionsDir, type Reply } from './support/cloud';
 import { endProcess, startProcess } from './support/process';
 
 jest.setTimeout(60_000);
@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function runToEnd(args: string[]) {
   const { child, said, url } = startProcess(args);
   url.catch(() => {});
-  const [code] = await once(child, 'exit');
+  const [code] = (await once(child, 'exit')) as [number | null];
   return { code, ...said };
 }
 
@@ -47,7 +47,9 @@ test('it says on one line where it is, reloads on SIGHUP and closes on SIGTERM',
   const at = await url;
   expect(said.out.trim().split('\n')).toHaveLength(1);
   const post = async (path: string, body: unknown, headers = {}) =>
-    (await fetch(at + path, { method: 'POST', headers, body: JSON.stringify(body) })).json();
+    (
+      await fetch(at + path, { method: 'POST', headers, body: JSON.stringify(body) })
+    ).json() as Promise<Reply>;
   const { token } = await post('/client/session', { openid: 'o' });
   const call = async () =>
     (await post('/client/call', { name: 'hello' }, { authorization: `Bearer ${token}` })).result;

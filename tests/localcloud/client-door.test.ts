@@ -11,6 +11,7 @@ import {
   person,
   request,
 } from './support/cloud';
+import { anyNumber, holding } from './support/matchers';
 
 let cloud: Awaited<ReturnType<typeof openCloud>>['cloud'];
 let end: () => Promise<void>;
@@ -171,7 +172,7 @@ describe('files', () => {
   test('a temporary link works for ten minutes of the cloud’s time', async () => {
     const { fileID } = (await upload(owner, 'in/link.txt', 'shared')).body;
     const { fileList } = await owner.send('/client/temp-url', { fileIDs: [fileID] });
-    const { tempFileURL, maxAge } = fileList[0];
+    const { tempFileURL = '', maxAge } = fileList[0] ?? {};
     expect(maxAge).toBe(600);
     expect(await (await fetch(tempFileURL)).text()).toBe('shared');
     expect((await fetch(tempFileURL.replace('link', 'lin'))).status).toBe(403);
@@ -189,7 +190,7 @@ describe('files', () => {
       await owner.send('/client/temp-url', { fileIDs: Array.from({ length: 51 }, () => fileID) }),
     ).toMatchObject({
       errCode: -501007,
-      errMsg: expect.stringContaining('at most 50 files at once'),
+      errMsg: holding('at most 50 files at once'),
     });
   });
 
@@ -219,7 +220,7 @@ describe('cloudID', () => {
       data: {
         opengid: 'g1',
         chat_type: 3,
-        watermark: { timestamp: expect.any(Number), appid: 'wx0000000000000000' },
+        watermark: { timestamp: anyNumber, appid: 'wx0000000000000000' },
       },
     });
   });

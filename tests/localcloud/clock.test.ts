@@ -1,5 +1,6 @@
 import { openCloud, type Person, person, request } from './support/cloud';
 import { inside } from './support/script';
+import { partly } from './support/matchers';
 
 jest.setTimeout(60_000);
 
@@ -59,9 +60,7 @@ test('the clock is moved and read by the test API', async () => {
 test('firing runs each scheduled function once, without a person, at the moved time', async () => {
   cloud.clock.set(Date.parse('2030-05-01T00:00:30Z'));
   const { body } = await request(cloud, 'POST', '/_localcloud/api/clock/fire', {});
-  expect(body.fired).toEqual([
-    { function: 'scheduled', result: expect.objectContaining({ ok: true }) },
-  ]);
+  expect(body.fired).toEqual([{ function: 'scheduled', result: partly({ ok: true }) }]);
   const [tick, ...others] = cloud.database.find('ticks');
   expect(others).toEqual([]);
   expect(tick).toMatchObject({

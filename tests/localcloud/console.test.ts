@@ -58,8 +58,7 @@ test('calls, newest first, and one call by the requestID of its reply', async ()
   const caller = await person(cloud, 'o1');
   await caller.call('plain', { deed: 'echo', action: 'first' });
   const { requestID } = await caller.call('plain', { deed: 'echo', action: 'second' });
-  const calls: Array<{ action: string }> = await api('calls');
-  expect(calls.map(({ action }) => action)).toEqual(['second', 'first']);
+  expect(await api('calls')).toMatchObject([{ action: 'second' }, { action: 'first' }]);
   expect(await api(`call?id=${requestID}`)).toMatchObject({
     id: requestID,
     openid: 'o1',

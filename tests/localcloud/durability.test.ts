@@ -4,7 +4,7 @@ import { Database } from '../../localcloud/database/database';
 import type { Schema } from '../../localcloud/database/schema';
 import { freshFolder, functionsDir, openCloud } from './support/cloud';
 import { endProcess, startProcess } from './support/process';
-import { type Wire, wire } from './support/wire';
+import { type Row, type Wire, wire } from './support/wire';
 
 jest.setTimeout(180_000);
 
@@ -81,8 +81,8 @@ test('kill -9 in the middle of contention loses nothing acknowledged and breaks 
 });
 
 async function check(cloud: Wire, acknowledged: Set<string>) {
-  const accounts: Array<{ _id: string; n: number }> = await cloud.all('accounts');
-  const journal: Array<{ code: string; from?: string; to?: string }> = await cloud.all('journal');
+  const accounts = await cloud.all('accounts');
+  const journal = await cloud.all('journal');
   const codes = new Set(journal.map(({ code }) => code));
   expect(codes.size).toBe(journal.length);
   expect([...acknowledged].filter((code) => !codes.has(code))).toEqual([]);
@@ -176,7 +176,7 @@ test('a new index is built from what is there; a dropped one is forgotten', asyn
   });
   const ordered = withIndex.find('rows', { query: {}, order: [['a', 1]] });
   expect(ordered.plan).toMatchObject({ kind: 'index', index: { name: 'a' } });
-  expect(ordered.texts.map((text) => JSON.parse(text)._id)).toEqual(['2', '1']);
+  expect(ordered.texts.map((text) => (JSON.parse(text) as Row)._id)).toEqual(['2', '1']);
   expect(withIndex.count('rows', { tags: 'y' })).toBe(1);
   await withIndex.close();
   const without = new Database(folder, rows);

@@ -131,7 +131,7 @@ function found(
     .texts.map((text) => parseWireDocument(text, 0));
 }
 
-const ids = (rows: Document[]) => rows.map(({ _id }) => String(_id)).sort();
+const ids = (rows: Document[]) => rows.map(({ _id }) => JSON.stringify(_id)).sort();
 
 test('1,200 random queries give the same with indexes as without', async () => {
   const [sample] = fc.sample(fc.array(document, { minLength: SIZE, maxLength: SIZE }), {
@@ -239,7 +239,7 @@ test.each<[string, Document, Order, string]>([
   expect(plan).toMatchObject({
     kind: 'index',
     index: { name },
-    sorted: by.length === 0 ? expect.anything() : true,
+    sorted: true,
   });
 });
 

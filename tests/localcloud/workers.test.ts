@@ -1,4 +1,5 @@
 import { openCloud, type Person, person } from './support/cloud';
+import { holding } from './support/matchers';
 
 jest.setTimeout(60_000);
 
@@ -84,7 +85,7 @@ test('a function that cannot be loaded says why', async () => {
 test('an unknown function is refused', async () => {
   expect(await caller.call('nobody')).toMatchObject({
     errCode: -501000,
-    errMsg: expect.stringContaining('FunctionName parameter could not be found: nobody'),
+    errMsg: holding('FunctionName parameter could not be found: nobody'),
   });
 });
 
@@ -116,9 +117,9 @@ test('calls at the same time get instances of their own; beyond the cap they are
   expect(refused).toHaveLength(2);
   expect(refused[0]).toMatchObject({
     errCode: -501004,
-    errMsg: expect.stringContaining('resource exceed concurrent limit: 4 instances are busy'),
+    errMsg: holding('resource exceed concurrent limit: 4 instances are busy'),
   });
-  expect(answers.filter(({ result }) => result === 1)).toHaveLength(4);
+  expect(answers.filter(({ result }) => Number(result) === 1)).toHaveLength(4);
   expect((await do_('echo')).errCode).toBeUndefined();
 });
 
@@ -138,12 +139,12 @@ test('requests and results have their sizes', async () => {
   expect((await body(100 * 1024 - 200)).errCode).toBeUndefined();
   expect(await body(100 * 1024)).toMatchObject({
     errCode: -501007,
-    errMsg: expect.stringContaining('request data exceeds the limit of 102400 bytes'),
+    errMsg: holding('request data exceeds the limit of 102400 bytes'),
   });
   expect((await do_('large', { size: 1024 * 1024 - 2 })).errCode).toBeUndefined();
   expect(await do_('large', { size: 1024 * 1024 })).toMatchObject({
     errCode: -604001,
-    errMsg: expect.stringContaining('the result is larger than 1048576 bytes'),
+    errMsg: holding('the result is larger than 1048576 bytes'),
   });
 });
 
@@ -163,7 +164,7 @@ test('a call is listed with its duration, its requests and what it logged', asyn
     {
       action: 'database.getDocument',
       collection: 'none',
-      error: expect.stringContaining('DATABASE_COLLECTION_NOT_EXIST'),
+      error: holding('DATABASE_COLLECTION_NOT_EXIST'),
     },
   ]);
 });

@@ -25,7 +25,7 @@ export async function endProcess(child: ChildProcess, signal: NodeJS.Signals) {
   if (child.exitCode !== null || child.signalCode !== null)
     return child.exitCode ?? child.signalCode;
   child.kill(signal);
-  const [code, by] = await once(child, 'exit');
+  const [code, by] = (await once(child, 'exit')) as [number | null, string];
   return code ?? by;
 }
 
@@ -33,7 +33,7 @@ function address(child: ChildProcess, said: { out: string; err: string }): Promi
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', () => {
       const line = said.out.split('\n').find((text) => text.startsWith('{"ready":true'));
-      if (line !== undefined) resolve(JSON.parse(line).url);
+      if (line !== undefined) resolve((JSON.parse(line) as { url: string }).url);
     });
     child.on('exit', () => reject(new Error(`it ended before it was ready: ${said.err}`)));
   });

@@ -49,5 +49,5 @@ async function attempt<I, T>(
 ): Promise<{ value: T } | { error: Failure }> {
   const reply = await who.call('script', { script: body.toString(), input });
   if (reply.errCode !== undefined) throw new Error(reply.errMsg);
-  return reply.result;
+  return reply.result as { value: T } | { error: Failure };
 }

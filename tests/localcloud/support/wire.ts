@@ -1,3 +1,18 @@
+interface WireReply {
+  code?: string;
+  message: string;
+  transactionId: string;
+  data: { list: string[] };
+}
+
+export interface Row {
+  _id: string;
+  n: number;
+  code: string;
+  from?: string;
+  to?: string;
+}
+
 /** Speaks the wire directly, for tests that need many requests and no function. */
 export function wire(url: string) {
   const send = async (action: string, parameters: Record<string, unknown> = {}) => {
@@ -6,7 +21,7 @@ export function wire(url: string) {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ action, envName: 'local', ...parameters }),
     });
-    const reply = await response.json();
+    const reply = (await response.json()) as WireReply;
     if (reply.code !== undefined)
       throw Object.assign(new Error(reply.message), { code: reply.code });
     return reply;
@@ -23,7 +38,7 @@ export function wire(url: string) {
     commit: (transactionId: string) => send('database.commitTransaction', { transactionId }),
     read: async (collection: string, id: string, transactionId?: string) => {
       const { data } = await send('database.getDocument', one(collection, id, transactionId));
-      return data.list[0] === undefined ? undefined : JSON.parse(data.list[0]);
+      return data.list[0] === undefined ? undefined : (JSON.parse(data.list[0]) as Row);
     },
     update: (collection: string, id: string, update: object, transactionId?: string) =>
       send('database.modifyDocument', {
@@ -39,7 +54,7 @@ export function wire(url: string) {
         ...(transactionId === undefined ? {} : { transactionId }),
       }),
     all: async (collectionName: string) => {
-      const out = [];
+      const out: Row[] = [];
       for (let offset = 0; ; offset += 1000) {
         const { data } = await send('database.getDocument', {
           collectionName,
@@ -47,7 +62,7 @@ export function wire(url: string) {
           limit: 1000,
           offset,
         });
-        out.push(...data.list.map((text: string) => JSON.parse(text)));
+        out.push(...data.list.map((text) => JSON.parse(text) as Row));
         if (data.list.length < 1000) return out;
       }
     },
