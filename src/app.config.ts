@@ -23,7 +23,7 @@ const packages: Record<string, string[]> = {
 };
 
 // Every part of the kit on one page, for looking and testing; never in a program that is handed out.
-if (process.env.KIT_GALLERY === '1') packages.gallery = ['index/index'];
+const built = process.env.KIT_GALLERY === '1' ? { gallery: ['index/index'] } : packages;
 
 const isWeapp = process.env.TARO_ENV === 'weapp';
 
@@ -38,7 +38,7 @@ const tab = (name: string, text: string) => ({
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/learn/index', 'pages/aid/index', 'pages/me/index'],
-  subPackages: Object.entries(packages).map(([name, pages]) => ({
+  subPackages: Object.entries(built).map(([name, pages]) => ({
     root: `packages/${name}`,
     pages,
   })),

@@ -28,6 +28,20 @@ export const draftContent = z.object({
   ),
   forOther: z.optional(z.boolean()),
   otherRelation: z.optional(z.string().check(z.maxLength(20))),
+  otherName: z.optional(z.string().check(z.maxLength(30))),
+  otherPhone: z.optional(z.string().check(z.maxLength(20))),
+  /** He does not know the employer's name. */
+  noRespondent: z.optional(z.boolean()),
+  facts: z.optional(
+    z.object({
+      dueDay: z.optional(z.string().check(z.maxLength(10))),
+      pregnantOrNursing: z.optional(z.boolean()),
+      hospital: z.optional(z.boolean()),
+      minor: z.optional(z.boolean()),
+    }),
+  ),
+  /** What he has ticked so far, by purpose; nothing is agreed to before it is sent. */
+  ticked: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(10))),
   wants: z.optional(z.string().check(z.maxLength(1000))),
   claimAmount: z.optional(z.string().check(z.maxLength(20))),
   peopleCount: z.optional(z.string().check(z.maxLength(6))),

@@ -4,10 +4,11 @@ import { timeOf } from '@domain/time/china';
 import type { At } from '@domain/time/types';
 import { now } from '@/platform/now';
 import { forget, keep, recall } from '@/platform/storage';
+import { asFailure } from './call-failure';
 
 /** Where a draft is kept besides the phone; usually the office. Either may fail: the phone still has it. */
 export interface DraftPlace<T> {
-  load: () => Promise<{ content: T; revision: number; savedAt: At } | null>;
+  load: () => Promise<Found<T> | null>;
   /** `revision` is one more than the last one known here. */
   save: (content: T, revision: number) => Promise<{ savedAt: At; revision: number }>;
 }
@@ -24,6 +25,17 @@ export interface Draft<T> {
   discard: () => void;
   /** Saves now; before leaving a step. */
   flush: () => Promise<void>;
+  /** The same draft was written on elsewhere meanwhile: one of the two must be chosen, neither is lost before. */
+  clash: Clash | null;
+}
+
+export interface Clash {
+  /** When the other one was saved. */
+  savedAt: At;
+  /** Goes on with the other one. */
+  takeTheirs: () => void;
+  /** Goes on with what stands here and overwrites the other one. */
+  keepMine: () => void;
 }
 
 interface Kept<T> {
@@ -49,15 +61,16 @@ export function useDraft<T extends object>(
 ): Draft<T> {
   const [value, setValue] = useState<T>(() => ({ ...initial, ...readKept<T>(key)?.value }));
   const [saved, setSaved] = useState('');
-  const [ready, setReady] = useState(place === undefined);
+  const [ready, setReady] = useState(() => place === undefined || readKept<T>(key) !== null);
   const state = useRef<Kept<T>>({ value, revision: 0, dirty: false });
   const timers = useRef<{
     phone?: ReturnType<typeof setTimeout>;
     place?: ReturnType<typeof setTimeout>;
   }>({});
   const saving = useRef<Promise<void> | null>(null);
-  const latest = useRef({ key, place });
-  latest.current = { key, place };
+  const [theirs, setTheirs] = useState<Found<T> | null>(null);
+  const latest = useRef({ key, place, theirs });
+  latest.current = { key, place, theirs };
 
   const toPhone = useCallback(() => {
     clearTimeout(timers.current.phone);
@@ -66,8 +79,8 @@ export function useDraft<T extends object>(
 
   const toPlace = useCallback(async () => {
     clearTimeout(timers.current.place);
-    const { place: to } = latest.current;
-    if (to === undefined || !state.current.dirty) return;
+    const { place: to, theirs: waiting } = latest.current;
+    if (to === undefined || waiting !== null || !state.current.dirty) return;
     if (saving.current) await saving.current;
     const sent = state.current.value;
     saving.current = to
@@ -78,7 +91,16 @@ export function useDraft<T extends object>(
         toPhone();
         if (!dirty) setSaved(`已保存 ${timeOf(savedAt)}`);
       })
-      .catch(() => setSaved(`已存在手机里 ${timeOf(now())}`))
+      .catch(async (thrown: unknown) => {
+        setSaved(`已存在手机里 ${timeOf(now())}`);
+        if (asFailure(thrown).code !== 'CONFLICT') return;
+        const found = await to.load().catch(() => null);
+        if (found === null) return;
+        // Our own earlier save whose answer got lost is no clash.
+        if (JSON.stringify(found.content) === JSON.stringify(sent))
+          state.current = { ...state.current, revision: found.revision };
+        else setTheirs(found);
+      })
       .finally(() => {
         saving.current = null;
       });
@@ -118,9 +140,9 @@ export function useDraft<T extends object>(
       .then((found) => {
         if (gone || found === null) return;
         const mine = state.current;
-        if (mine.dirty)
-          state.current = { ...mine, revision: Math.max(mine.revision, found.revision) };
-        else if (found.revision > mine.revision) {
+        if (mine.dirty) {
+          if (found.revision > mine.revision) setTheirs(found);
+        } else if (found.revision > mine.revision) {
           const opened = { ...mine.value, ...found.content };
           state.current = { value: opened, revision: found.revision, dirty: false };
           setValue(opened);
@@ -147,7 +169,31 @@ export function useDraft<T extends object>(
     forget(`draft:${latest.current.key}`);
   }, []);
 
-  return { value, change, saved, ready, discard, flush };
+  const settle = (next: Kept<T>, savedAt: At) => {
+    state.current = next;
+    toPhone();
+    setTheirs(null);
+    latest.current.theirs = null;
+    setSaved(`已保存 ${timeOf(savedAt)}`);
+  };
+  const clash = theirs && {
+    savedAt: theirs.savedAt,
+    takeTheirs: () => {
+      setValue(theirs.content);
+      settle({ value: theirs.content, revision: theirs.revision, dirty: false }, theirs.savedAt);
+    },
+    keepMine: () => {
+      settle({ ...state.current, revision: theirs.revision, dirty: true }, now());
+      void toPlace();
+    },
+  };
+  return { value, change, saved, ready, discard, flush, clash };
+}
+
+interface Found<T> {
+  content: T;
+  revision: number;
+  savedAt: At;
 }
 
 function readKept<T>(key: string): Kept<T> | null {

@@ -37,6 +37,16 @@ export function goTab(name: 'home' | 'learn' | 'aid' | 'me'): void {
   settle(switchTab({ url: `/pages/${name}/index` }));
 }
 
+const TABS: readonly string[] = ['home', 'learn', 'aid', 'me'];
+
+/** Follows an address that the office wrote ("packages/aid/matter/index?id=…"); tab pages are switched to. */
+export function open(to: string): void {
+  const url = to.startsWith('/') ? to : `/${to}`;
+  const tab = /^\/pages\/(\w+)\/index/.exec(url)?.[1];
+  if (tab !== undefined && TABS.includes(tab)) settle(switchTab({ url: `/pages/${tab}/index` }));
+  else go(url);
+}
+
 export const canGoBack = (): boolean => getCurrentPages().length > 1;
 
 /** One page back; a page that was opened directly leads home. */

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Files } from '@/api/use-files';
+import type { FileSource } from '@/platform/picked-file';
 import { Button } from '../input/Button';
-import { Cell } from '../layout/Cell';
-import { Sheet } from '../layout/Sheet';
 import { Notice } from '../state/Notice';
+import { FileSources } from './FileSources';
 
 interface FilePickerProps {
   /** From useFiles. */
@@ -17,7 +17,7 @@ interface FilePickerProps {
 /** 加材料: asks where from, then hands over to useFiles. The chosen ones show in WaitingFiles. */
 export function FilePicker({ files, itemId, children = '加材料' }: FilePickerProps) {
   const [open, setOpen] = useState(false);
-  const from = (source: 'camera' | 'album' | 'chat') => {
+  const from = (source: FileSource) => {
     setOpen(false);
     void files.pick(source, itemId);
   };
@@ -27,21 +27,7 @@ export function FilePicker({ files, itemId, children = '加材料' }: FilePicker
         {children}
       </Button>
       {files.message === '' ? null : <Notice tone="warn">{files.message}</Notice>}
-      <Sheet open={open} title="从哪里选" onClose={() => setOpen(false)}>
-        <Cell
-          icon="camera"
-          title="拍照"
-          note="拍清楚整张纸，四个角都在"
-          onPress={() => from('camera')}
-        />
-        <Cell icon="photo" title="从相册选" onPress={() => from('album')} />
-        <Cell
-          icon="files"
-          title={process.env.TARO_ENV === 'weapp' ? '从聊天记录选文件' : '选文件'}
-          note="PDF、Word、Excel、录音、视频，每个不超过 50 MB"
-          onPress={() => from('chat')}
-        />
-      </Sheet>
+      <FileSources open={open} onClose={() => setOpen(false)} onChoose={from} />
     </View>
   );
 }

@@ -10,10 +10,16 @@ interface ErrorSummaryProps {
   /** Wrong fields in the order they stand on the page; nothing is shown while empty. */
   errors: readonly { path: string; message: string }[];
   title?: string;
+  /** Leads to a field; by default it is on this page. A form in steps turns to the field's step. */
+  onGo?: (path: string) => void;
 }
 
 /** All that must be mended, on top of the form: takes the focus, and each line leads to its field. */
-export function ErrorSummary({ errors, title = '有几处需要改一下' }: ErrorSummaryProps) {
+export function ErrorSummary({
+  errors,
+  title = '有几处需要改一下',
+  onGo = revealField,
+}: ErrorSummaryProps) {
   const key = errors.map(({ path, message }) => path + message).join('|');
   useEffect(() => {
     if (key !== '') revealField(SUMMARY_ID);
@@ -30,7 +36,7 @@ export function ErrorSummary({ errors, title = '有几处需要改一下' }: Err
           key={path + message}
           className="k-summary-line"
           role="link"
-          onPress={() => revealField(path)}
+          onPress={() => onGo(path)}
         >
           {message}
         </Pressable>

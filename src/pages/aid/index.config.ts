@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '援助' });
+export default definePageConfig({ navigationBarTitleText: '援助', enablePullDownRefresh: true });

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '工会法援' });
+export default definePageConfig({
+  navigationBarTitleText: '工会法援',
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { TOPICS } from '@domain/triage/topics';
+import { FileSources } from '@/components/files/FileSources';
+import { Headline } from '@/components/layout/Headline';
+import { Stack } from '@/components/layout/Stack';
+import { Notice } from '@/components/state/Notice';
+import { SubmitError } from '@/components/state/SubmitError';
+import { EvidenceItem } from '../parts/EvidenceItem';
+import { OTHER_PAPERS } from '../parts/other-papers';
+import type { Apply } from './use-apply';
+
+/** Step 4: the checklist of the topic, with the files that are there already. */
+export function StepPapers({ form, understood, caseFiles }: Apply) {
+  const [adding, setAdding] = useState<string | null>(null);
+  const topic = form.topic === '' ? understood?.topic : form.topic;
+  const items = topic === undefined ? [] : TOPICS[topic].evidence;
+  const { files, failure } = caseFiles;
+  return (
+    <Stack gap={16}>
+      <Headline
+        title="有哪些材料？"
+        note="有什么传什么，没有也可以先提交，以后再补。拍照就行，原件请自己收好。"
+      />
+      <View className="aid-note">
+        照片每张不超过 10 MB；PDF、Word、Excel、录音、视频每个不超过 50 MB。一次可以选 40
+        个，会一个一个传。
+      </View>
+      {files.message === '' ? null : <Notice tone="warn">{files.message}</Notice>}
+      <SubmitError failure={failure} />
+      {items.map(({ id, label, how, need }) => (
+        <EvidenceItem
+          key={id}
+          itemId={id}
+          label={label}
+          how={how}
+          must={need === 'must'}
+          caseFiles={caseFiles}
+          onAdd={setAdding}
+        />
+      ))}
+      <EvidenceItem {...OTHER_PAPERS} must={false} caseFiles={caseFiles} onAdd={setAdding} />
+      <FileSources
+        open={adding !== null}
+        onClose={() => setAdding(null)}
+        onChoose={(source) => {
+          const itemId = adding ?? OTHER_PAPERS.itemId;
+          setAdding(null);
+          void files.pick(source, itemId);
+        }}
+      />
+    </Stack>
+  );
+}

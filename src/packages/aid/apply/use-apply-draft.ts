@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { draft as draftAction, saveDraft } from '@contracts/intake';
+import { oneLine } from '@domain/text/plain-text';
+import { call } from '@/api/call';
+import { asFailure } from '@/api/call-failure';
+import { type DraftPlace, useDraft } from '@/api/use-draft';
+import { draftKey, forgetDraft, noteDraft } from '@/drafts/local-drafts';
+import { now } from '@/platform/now';
+import type { CaseFile } from '../parts/use-case-files';
+import { type ApplyForm, EMPTY_FORM, fromContent, toContent } from './apply-form';
+
+interface ApplyDraftOptions {
+  draftId: string;
+  /** Opened from a list, so the office may have it; a new one nobody has yet. */
+  kept: boolean;
+  /** What a new form begins with. */
+  begin: Partial<ApplyForm>;
+  onFiles: (files: readonly CaseFile[]) => void;
+}
+
+/** The application as a draft: on the phone at once, at the office after a pause, on any phone afterwards. */
+export function useApplyDraft({ draftId, kept, begin, onFiles }: ApplyDraftOptions) {
+  const load = useCallback(async () => {
+    if (!kept) return null;
+    try {
+      const { content, revision, savedAt, files } = await call(draftAction, { draftId });
+      onFiles(files);
+      return { content: fromContent(content), revision, savedAt };
+    } catch (thrown) {
+      // Only on this phone so far.
+      if (asFailure(thrown).code === 'NOT_FOUND') return null;
+      throw thrown;
+    }
+  }, [draftId, kept, onFiles]);
+  const place = useMemo<DraftPlace<ApplyForm>>(
+    () => ({
+      load,
+      save: (form, revision) => call(saveDraft, { draftId, revision, content: toContent(form) }),
+    }),
+    [draftId, load],
+  );
+  const [initial] = useState(() => ({ ...EMPTY_FORM, ...begin }));
+  const draft = useDraft(draftKey('apply', draftId), initial, place);
+
+  const { narrative, step } = draft.value;
+  const summary = oneLine(narrative).slice(0, 30);
+  const begun = summary !== '' || step > 1;
+  useEffect(() => {
+    if (begun) noteDraft({ draftId, kind: 'apply', summary, savedAt: now() });
+  }, [begun, draftId, summary]);
+
+  const finish = useCallback(() => {
+    draft.discard();
+    forgetDraft({ kind: 'apply', draftId });
+  }, [draft.discard, draftId]);
+  return { ...draft, finish };
+}

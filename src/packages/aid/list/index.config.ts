@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '我的事项',
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import { View } from '@tarojs/components';
+import { Button } from '@/components/input/Button';
+import { Rating } from '@/components/input/Rating';
+import { TextArea } from '@/components/input/TextArea';
+import { Sheet } from '@/components/layout/Sheet';
+import { Stack } from '@/components/layout/Stack';
+import { SubmitError } from '@/components/state/SubmitError';
+import { toast } from '@/platform/toast';
+import type { OwnMatterPage } from './own-matter';
+import { useWorkerMove } from './use-worker-move';
+import { type AskedAction, QUESTIONS } from './worker-actions';
+
+interface ActionSheetProps {
+  matter: OwnMatterPage;
+  /** Null: closed. */
+  asked: AskedAction | null;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** Asks what one of his moves needs, and makes it. What was typed stays until it has arrived. */
+export function ActionSheet({ matter, asked, onClose, onDone }: ActionSheetProps) {
+  const [text, setText] = useState('');
+  const [stars, setStars] = useState(0);
+  const [mistake, setMistake] = useState<Readonly<Record<string, string>>>({});
+  const { send, busy, failure, clear } = useWorkerMove();
+  useEffect(() => {
+    setText('');
+    setStars(0);
+    setMistake({});
+    clear();
+    // a new question begins empty
+    // biome-ignore lint/correctness/useExhaustiveDependencies: only when another question is asked
+  }, [asked]);
+  if (asked === null) return null;
+  const question = QUESTIONS[asked];
+  const press = async () => {
+    const wrong: Record<string, string> = {};
+    if (asked === 'confirm' && stars === 0) wrong.stars = '请点星星选一个评分。';
+    if (!question.optional && text.trim() === '')
+      wrong[question.field] = `请写一下：${question.label}。`;
+    setMistake(wrong);
+    if (Object.keys(wrong).length > 0) return;
+    if (!(await send(asked, { matterId: matter.id, text: text.trim(), stars }))) return;
+    toast(question.done);
+    onDone();
+  };
+  return (
+    <Sheet
+      open
+      title={question.title}
+      onClose={onClose}
+      footer={
+        <Button
+          kind={question.danger ? 'danger' : 'primary'}
+          size="main"
+          busy={busy}
+          onPress={() => void press()}
+        >
+          {question.verb}
+        </Button>
+      }
+    >
+      <Stack gap={16}>
+        <View className="aid-note">{question.explain}</View>
+        <SubmitError failure={failure} onRetry={() => void press()} />
+        {asked === 'confirm' ? (
+          <Rating
+            name="stars"
+            label="您满意吗"
+            value={stars}
+            onChange={setStars}
+            error={mistake.stars}
+          />
+        ) : null}
+        <TextArea
+          name={question.field}
+          label={question.label}
+          optional={question.optional}
+          placeholder={question.placeholder}
+          maxLength={question.maxLength}
+          rows={3}
+          value={text}
+          onChange={setText}
+          error={mistake[question.field]}
+        />
+      </Stack>
+    </Sheet>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { CHANNELS } from '@domain/matter/matter';
+import { dayOf } from '@domain/time/china';
+import { sayDay } from '@domain/time/say';
+import type { CallFailure } from '@/api/call-failure';
+import { Headline } from '@/components/layout/Headline';
+import { Stack } from '@/components/layout/Stack';
+import { Tag, UrgentTag } from '@/components/show/Tag';
+import { SubmitError } from '@/components/state/SubmitError';
+import { Notice } from '@/components/state/Notice';
+import { ActionSheet } from './ActionSheet';
+import { ComplaintNotice } from './ComplaintNotice';
+import { DecisionCard } from './DecisionCard';
+import { FilesPart } from './FilesPart';
+import { HandlerCard } from './HandlerCard';
+import { LeadCard } from './LeadCard';
+import { MessagesPart } from './MessagesPart';
+import { MoreActions } from './MoreActions';
+import { NumberLine } from './NumberLine';
+import { OutcomeCard } from './OutcomeCard';
+import type { MatterPartProps, OwnMatterPage } from './own-matter';
+import { PapersPart } from './PapersPart';
+import { ToldPart } from './ToldPart';
+import { TurnCard } from './TurnCard';
+import { TimelinePart } from './TimelinePart';
+import { UrgencyNotice } from '../parts/UrgencyNotice';
+import type { AskedAction } from './worker-actions';
+import '../parts/parts.scss';
+import './matter.scss';
+
+interface MatterViewProps extends MatterPartProps {
+  /** The page shows older data because asking again failed. */
+  failure: CallFailure | undefined;
+}
+
+/** The page's order: whose turn and by when; what he must do; what was decided; what happened; the rest. */
+export function MatterView({ matter, reload, failure }: MatterViewProps) {
+  const [asking, setAsking] = useState<AskedAction | null>(null);
+  const part = { matter, reload };
+  return (
+    <Stack gap={16}>
+      <Headline
+        title={matter.summary === '' ? `事项 ${matter.number}` : matter.summary}
+        end={matter.triage.urgent ? <UrgentTag /> : <Tag tone="brand">{matter.stateLabel}</Tag>}
+        note={<NumberLine matter={matter} />}
+      />
+      {failure ? <SubmitError failure={failure} onRetry={reload} /> : null}
+      <TurnCard {...part} onAsk={setAsking} />
+      <PapersOwed matter={matter} />
+      <ComplaintNotice matter={matter} />
+      <PapersPart {...part} />
+      <OutcomeCard matter={matter} onAsk={setAsking} />
+      <DecisionCard matter={matter} onAsk={setAsking} />
+      <UrgencyNotice reasons={isOver(matter) ? [] : matter.triage.urgencyReasons} />
+      <HandlerCard matter={matter} onAsk={setAsking} />
+      <LeadCard matter={matter} />
+      <MessagesPart {...part} />
+      <TimelinePart matter={matter} />
+      <FilesPart {...part} />
+      <ToldPart matter={matter} />
+      <MoreActions matter={matter} onAsk={setAsking} />
+      <View className="aid-note">
+        {`${matter.stationName}${matter.stationPhone === '' ? '' : ` ${matter.stationPhone}`} · ${CHANNELS[matter.channel]}登记`}
+      </View>
+      <ActionSheet
+        matter={matter}
+        asked={asking}
+        onClose={() => setAsking(null)}
+        onDone={() => {
+          setAsking(null);
+          reload();
+        }}
+      />
+    </Stack>
+  );
+}
+
+const OVER: readonly string[] = [
+  'closed',
+  'withdrawn',
+  'terminated',
+  'refused',
+  'archived',
+  'referred',
+];
+
+const isOver = ({ state }: OwnMatterPage): boolean => OVER.includes(state);
+
+/** Aid was given first: the papers are still owed. 法律援助法 44 */
+function PapersOwed({ matter }: { matter: OwnMatterPage }) {
+  if (matter.papersOwedBy === '' || isOver(matter)) return null;
+  return (
+    <Notice tone="warn" title={`请在 ${sayDay(matter.papersOwedBy, dayOf(matter.now))} 前补齐材料`}>
+      情况紧急，我们先办了。材料要在这一天前补上，在下面“材料”里添加就行。
+    </Notice>
+  );
+}

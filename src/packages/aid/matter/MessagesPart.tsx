@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components';
+import { FilePicker } from '@/components/files/FilePicker';
+import { FileList } from '@/components/files/FileList';
+import { WaitingFiles } from '@/components/files/WaitingFiles';
+import { Button } from '@/components/input/Button';
+import { TextArea } from '@/components/input/TextArea';
+import { Card } from '@/components/layout/Card';
+import { Section } from '@/components/layout/Section';
+import { Notice } from '@/components/state/Notice';
+import { SubmitError } from '@/components/state/SubmitError';
+import { sayWhen } from '@/format/day';
+import type { MatterPartProps } from './own-matter';
+import { FOR_MESSAGE, useTalk } from './use-talk';
+
+/** Words and files between the worker and whoever takes care of his matter. */
+export function MessagesPart({ matter, reload }: MatterPartProps) {
+  const talk = useTalk(matter, reload);
+  const { shown, earlier, text, setText, chosen, sending, mistake } = talk;
+  return (
+    <Section title="消息">
+      <Card>
+        {shown.length === 0 ? (
+          <View className="aid-note">有什么想问、想补充的，写在这里，承办的人会看到。</View>
+        ) : (
+          <View className="matter-talk">
+            {earlier.more ? (
+              <Button kind="quiet" size="small" busy={earlier.busy} onPress={earlier.load}>
+                看更早的消息
+              </Button>
+            ) : null}
+            {shown.map(({ id, by, at, mine, text: words, files, held }) => (
+              <View key={id} className={`matter-message${mine ? ' matter-message-mine' : ''}`}>
+                <View className="matter-message-who">
+                  {`${mine ? '您' : by} · ${sayWhen(at, matter.now)}`}
+                </View>
+                {words === '' ? null : <View className="matter-bubble">{words}</View>}
+                {files.length === 0 ? null : (
+                  <FileList files={files} onOpen={(file) => void talk.open(file)} />
+                )}
+                {held ? <View className="aid-note">工作人员看过后会显示给对方。</View> : null}
+              </View>
+            ))}
+          </View>
+        )}
+      </Card>
+      <TextArea
+        name="message"
+        label="发消息"
+        placeholder="写给承办的人"
+        maxLength={2000}
+        rows={2}
+        value={text}
+        onChange={setText}
+        error={mistake}
+      />
+      {chosen.length === 0 ? null : (
+        <FileList files={chosen} onOpen={(file) => void talk.open(file)} onRemove={talk.leaveOut} />
+      )}
+      <WaitingFiles files={talk.files} />
+      {talk.failure ? <SubmitError failure={talk.failure} /> : null}
+      {sending.fieldErrors.text === undefined ? (
+        <SubmitError failure={sending.error} onRetry={() => void talk.send()} />
+      ) : null}
+      {talk.files.waiting.length > 0 ? <Notice>文件传完后再发送，会和消息一起发出。</Notice> : null}
+      <View className="aid-pair">
+        <FilePicker files={talk.files} itemId={FOR_MESSAGE}>
+          附文件
+        </FilePicker>
+        <Button
+          kind="primary"
+          icon="send"
+          busy={sending.busy}
+          disabled={talk.files.waiting.length > 0}
+          onPress={() => void talk.send()}
+        >
+          发送
+        </Button>
+      </View>
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import { transitionOf } from '@domain/matter/lifecycle';
+import { Button } from '@/components/input/Button';
+import { PromiseCard } from '@/components/matter/PromiseCard';
+import { revealField } from '@/components/native/reveal-field';
+import { isYours, sayByWhen } from '@/matters/say-promise';
+import { useNow } from '@/platform/now';
+import type { MatterPartProps } from './own-matter';
+import type { AskedAction } from './worker-actions';
+
+interface TurnCardProps extends MatterPartProps {
+  onAsk: (action: AskedAction) => void;
+}
+
+/** The blue card: whose turn it is, by when, and the two things most worth doing now. */
+export function TurnCard({ matter, onAsk }: TurnCardProps) {
+  const now = useNow();
+  const { promise, actions, stateLabel, lead } = matter;
+  const can = (action: (typeof actions)[number]) => actions.includes(action);
+  const buttons = (
+    <>
+      {can('confirm') ? (
+        <Button kind="on-brand" onPress={() => onAsk('confirm')}>
+          {transitionOf('confirm').button}
+        </Button>
+      ) : null}
+      {can('followUp') ? (
+        <Button kind="on-brand-quiet" onPress={() => onAsk('followUp')}>
+          {transitionOf('followUp').button}
+        </Button>
+      ) : null}
+      {can('supplement') ? (
+        <Button kind="on-brand" icon="attach" onPress={() => revealField('papers')}>
+          补材料
+        </Button>
+      ) : null}
+      {can('confirm') ? null : (
+        <Button
+          kind={can('supplement') ? 'on-brand-quiet' : 'on-brand'}
+          icon="message"
+          onPress={() => revealField('message')}
+        >
+          发消息
+        </Button>
+      )}
+      {can('confirm') || can('supplement') ? null : (
+        <Button kind="on-brand-quiet" icon="attach" onPress={() => revealField('files')}>
+          加材料
+        </Button>
+      )}
+    </>
+  );
+  if (promise === null)
+    return (
+      <PromiseCard
+        who={lead ? '集体事项' : stateLabel}
+        what={lead ? `${lead.number} 一起办理` : ''}
+        actions={buttons}
+      />
+    );
+  return (
+    <PromiseCard
+      who={promise.who}
+      what={promise.does}
+      yours={isYours(promise)}
+      byWhen={`${sayByWhen(promise, now)}${promise.basis === '' ? '' : ` · ${promise.basis}`}`}
+      actions={buttons}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import { FileList } from '@/components/files/FileList';
+import { WaitingFiles } from '@/components/files/WaitingFiles';
+import { Button } from '@/components/input/Button';
+import { Card } from '@/components/layout/Card';
+import { Tag } from '@/components/show/Tag';
+import type { CaseFiles } from './use-case-files';
+import './parts.scss';
+
+interface EvidenceItemProps {
+  itemId: string;
+  label: string;
+  /** How to get it, or why it is asked for. */
+  how?: string;
+  must: boolean;
+  caseFiles: CaseFiles;
+  onAdd: (itemId: string) => void;
+}
+
+/** One line of the checklist with the files that belong to it. */
+export function EvidenceItem({ itemId, label, how, must, caseFiles, onAdd }: EvidenceItemProps) {
+  const { stored, files, open, remove } = caseFiles;
+  const own = stored.filter((file) => file.itemId === itemId);
+  const coming = files.waiting.some((one) => one.itemId === itemId);
+  return (
+    <Card>
+      <View className="aid-item-head">
+        <View>{label}</View>
+        {own.length > 0 ? (
+          <Tag tone="ok" icon="check">
+            已有 {own.length} 份
+          </Tag>
+        ) : must ? (
+          <Tag tone="brand">最好有</Tag>
+        ) : (
+          <Tag>有更好</Tag>
+        )}
+      </View>
+      {how === undefined || how === '' ? null : <View className="aid-item-how">{how}</View>}
+      {own.length > 0 ? (
+        <FileList
+          files={own}
+          onOpen={(file) => void open(file)}
+          onRemove={(file) => void remove(file)}
+          removable={(file) => file.mine}
+        />
+      ) : null}
+      {coming ? <WaitingFiles files={files} itemId={itemId} /> : null}
+      <Button size="small" icon="plus" label={`添加${label}`} onPress={() => onAdd(itemId)}>
+        {own.length > 0 ? '再加' : '添加'}
+      </Button>
+    </Card>
+  );
+}

@@ -1,0 +1,32 @@
+import { isOpen, openingText, STANDARD_HOURS } from '@domain/law/opening-hours';
+import { Card } from '@/components/layout/Card';
+import { Cell } from '@/components/layout/Cell';
+import { Tag } from '@/components/show/Tag';
+import { office } from '@/office.config';
+import { useNow } from '@/platform/now';
+import { callPhone } from '@/platform/phone';
+import { useStations } from '@/stations/use-stations';
+
+/** The hotline: whether somebody answers now, by the hours of his station. */
+export function HotlineCard() {
+  const { station } = useStations();
+  const now = useNow();
+  const { union } = office.hotlines;
+  const hours = station?.hours ?? STANDARD_HOURS;
+  const open = isOpen(now, hours);
+  return (
+    <Card flush>
+      <Cell
+        icon="phone-call"
+        iconTone={open ? 'ok' : 'ink'}
+        title={`${union.number} ${union.name}`}
+        note={[openingText(now, hours), station?.name ?? '']
+          .filter((part) => part !== '')
+          .join(' · ')}
+        end={open ? <Tag tone="ok">可拨打</Tag> : <Tag>{'可留言'}</Tag>}
+        label={`拨打 ${union.number} ${union.name}`}
+        onPress={() => void callPhone(union.number)}
+      />
+    </Card>
+  );
+}
