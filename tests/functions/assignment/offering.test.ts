@@ -173,7 +173,7 @@ describe('a granted matter looks for its lawyer', () => {
     const rest = await li.call(contract.myOffers, { cursor: first.data?.next });
     expect(rest.data?.items.map(({ status }) => status)).toEqual(['open', 'declined']);
     expect(rest.data?.next).toBeUndefined();
-  });
+  }, 20_000);
 });
 
 describe('declining', () => {
