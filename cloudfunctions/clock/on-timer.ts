@@ -2,6 +2,7 @@ import { clockWork } from '../kernel/clock-work';
 import type { TimerWork } from '../kernel/timer-event';
 import { assignNext } from '../office/assign-next';
 import { sweepUploads, UPLOAD_SWEEP } from '../office/files/sweep';
+import { releaseMembers } from '../office/release-members';
 import { TIMER } from '../office/timers';
 import { archiveDue } from './timers/archive';
 import { complaintDue } from './timers/complaint';
@@ -18,6 +19,7 @@ const minute = clockWork({
   [TIMER.papersOwed]: papersOwedDue,
   [TIMER.archive]: archiveDue,
   [TIMER.complaint]: complaintDue,
+  [TIMER.releaseMembers]: (ctx, timer) => releaseMembers(ctx, timer.ref),
   [TIMER.reseal]: resealDue,
   [UPLOAD_SWEEP]: sweepUploads,
 });

@@ -1,6 +1,8 @@
+import { leavesMembers } from '@domain/matter/collective';
 import type { Matter } from '@domain/matter/matter';
 import type { BaseContext, Writing } from '../kernel/context';
 import { hashOf } from '../kernel/hash';
+import { TIMER } from './timers';
 
 type Office = BaseContext & Writing;
 
@@ -14,6 +16,7 @@ export function representativePartyId(leadId: string, personId: string): string 
  * same transaction, so that of two who join at once none is lost. A member whose case ends with the lead's stays one.
  */
 export async function moveMember(ctx: Office, before: Matter, after: Matter): Promise<void> {
+  if (leavesMembers(before, after)) ctx.timers.set(TIMER.releaseMembers, after._id, ctx.now);
   const joined = before.state !== 'joined' && after.state === 'joined';
   const left = before.state === 'joined' && !['joined', 'confirming'].includes(after.state);
   if (!joined && !left) return;

@@ -18,6 +18,8 @@ export const TIMER = {
   /** Papers promised for later, after urgent granting. */
   papersOwed: 'papersOwed',
   archive: 'archive',
+  /** `ref`: a collective matter that ended without an outcome; its workers are still joined to it. */
+  releaseMembers: 'releaseMembers',
   /** `ref`: the complaint. */
   complaint: 'complaint',
   /** `ref`: "people". Keys go over to a new master key. */

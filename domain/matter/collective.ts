@@ -18,6 +18,22 @@ export function leadRefusal({ lead, state }: Pick<Matter, 'lead' | 'state'>): st
   return OPEN.has(state) ? null : '这个集体事项已经结束，不能再加人';
 }
 
+/** A collective matter that ends in one of these has no outcome its workers could follow. */
+const WITHOUT_OUTCOME: ReadonlySet<State> = new Set([
+  'refused',
+  'withdrawn',
+  'terminated',
+  'referred',
+]);
+
+/** Whether a move ended a collective matter in a way that leaves each of its workers with his own again. */
+export function leavesMembers(
+  before: Pick<Matter, 'state'>,
+  after: Pick<Matter, 'lead' | 'state'>,
+) {
+  return after.lead && before.state !== after.state && WITHOUT_OUTCOME.has(after.state);
+}
+
 /** Whether a worker's own matter could be joined to this collective one: single, open, against one of the same employers. */
 export function couldJoin(
   matter: Pick<Matter, '_id' | 'lead' | 'leadId' | 'state' | 'respondentIds'>,

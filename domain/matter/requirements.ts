@@ -96,6 +96,7 @@ export const REQUIREMENTS = {
     if (matter.lead) return '集体事项不能并入另一个集体事项';
     return details.leadId === matter._id ? '不能并入自己' : null;
   },
+  notForOthers: ({ matter }) => (matter.lead ? '集体事项不能由一个人撤回，请联系工作人员' : null),
   fileComplete: ({ matter, now }) => {
     if (matter.openComplaintId) return '还有没答复的投诉';
     if (matter.state === 'referred' && !matter.referral?.receivedAt) return '对方还没有确认接收';

@@ -85,7 +85,7 @@ const WRITTEN_DOWN: Record<MatterAction, [from: string, by: string, to: string]>
   referralReceived: ['referred', 'staff', 'stay'],
   referralReturned: ['referred', 'staff', 'submitted'],
   join: ['submitted reviewing supplementing granted handling', 'staff', 'joined'],
-  separate: ['joined', 'staff', 'submitted'],
+  separate: ['joined', 'staff system', 'submitted'],
   concludeJoined: ['joined', 'system', 'confirming'],
   archive: ['closed refused withdrawn terminated referred', 'staff clock', 'archived'],
   correctTriage: [

@@ -144,6 +144,7 @@ const CASES: Record<Requirement, { holds: Case[]; lacks: Case[] }> = {
       [aMatter(), { leadId: 'matter' }],
     ],
   },
+  notForOthers: { holds: [[aMatter()]], lacks: [[aMatter({ lead: true })]] },
   fileComplete: {
     holds: [
       [aMatter({ state: 'refused' })],

@@ -149,6 +149,43 @@ describe('a collective matter', () => {
     expect(foreign.error?.code).toBe('NOT_FOUND');
   });
 
+  it('gives its workers back when it ends without an outcome; none of them can end it for all', async () => {
+    const staff = await scene.person('chen', ['staff'], 'st-ph');
+    const reviewer = await scene.person('xu', ['reviewer'], 'st-qg');
+    const worker = await scene.person('wang');
+    const { matterId: leadId } = await opened(staff);
+    const memberId = await scene.applies(worker);
+    good(await staff.call(contract.joinCollective, { matterId: memberId, leadId }));
+    const added: string[] = [];
+    for (let n = 0; n < 9; n += 1)
+      added.push(good(await staff.call(contract.addMember, { leadId, name: '赵某' })).matterId);
+    const chosen = { leadId, memberId, representative: true };
+    good(await staff.call(contract.setRepresentative, chosen));
+    const alone = await worker.call(intake.withdraw, { matterId: leadId });
+    expect(alone.error).toMatchObject({
+      code: 'NOT_ALLOWED_NOW',
+      message: expect.stringContaining('集体'),
+    });
+    expect(good(await worker.call(intake.myMatter, { matterId: leadId })).actions).not.toContain(
+      'withdraw',
+    );
+
+    good(await staff.call(contract.startReview, { matterId: leadId }));
+    good(
+      await reviewer.call(contract.refuse, {
+        matterId: leadId,
+        reasons: '不属于范围',
+        article: '第31条',
+      }),
+    );
+    await scene.tick();
+    for (const id of [memberId, ...added])
+      expect(scene.matter(id)).toMatchObject({ state: 'submitted', leadId: '' });
+    expect(scene.matter(leadId)).toMatchObject({ memberCount: 0, ownerIds: [] });
+    const { timeline } = good(await worker.call(intake.myMatter, { matterId: memberId }));
+    expect(timeline[0]?.text).toContain('您的事项单独办理');
+  });
+
   it('ends for all its workers together; each is told the outcome, not the sum of all', async () => {
     const staff = await scene.person('chen', ['staff'], 'st-ph');
     const worker = await scene.person('wang');
