@@ -4,6 +4,7 @@ import { parseClaimCode } from '@domain/people/codes';
 import { codeLookup } from '@domain/privacy/lookup';
 import { AppError, invalid } from '../kernel/errors';
 import { writes } from '../kernel/handler';
+import { passOnRepresentation } from '../office/representatives';
 
 /** Ties the caller's WeChat to a matter that staff registered for him, by its number and the code he was told. */
 export const claimMatter = writes(contract.claimMatter, async (ctx, input) => {
@@ -32,6 +33,7 @@ export const claimMatter = writes(contract.claimMatter, async (ctx, input) => {
   if (!matter || !caller) throw new AppError('CODE_INVALID');
   const ownerIds = [...new Set([...matter.ownerIds, ctx.person._id])];
   ctx.tx.save('matters', { ...matter, ownerIds });
+  await passOnRepresentation(ctx, matter.leadId, claim.personId, ctx.person._id);
   ctx.tx.save('claimCodes', { ...claim, usedAt: ctx.now });
   // erasing himself later also erases what was written down of him on the phone
   ctx.tx.patch('people', caller._id, { tiedTo: ctx.person._id });

@@ -13,7 +13,7 @@ import { readDetails } from '../office/person-details';
 import { referenceOf } from '../office/reference';
 import { stationFor } from '../office/stations';
 import { knownOrNew } from './collective/member-person';
-import { makeRepresentative } from './collective/representatives';
+import { makeRepresentative } from '../office/representatives';
 
 /** Adds a worker who is at the desk to a collective matter: his own number, page, claim and code. */
 export const addMember = writes(contract.addMember, async (ctx, input) => {

@@ -2,7 +2,7 @@ import * as contract from '@contracts/handling';
 import { AppError } from '../kernel/errors';
 import { writes } from '../kernel/handler';
 import { leadLoader } from '../office/loaders';
-import { endRepresentative, makeRepresentative } from './collective/representatives';
+import { endRepresentative, makeRepresentative } from '../office/representatives';
 
 /** Makes a member of a collective matter one of its representatives, or ends that. */
 export const setRepresentative = writes(contract.setRepresentative, async (ctx, input) => {

@@ -18,8 +18,9 @@ export async function assignNext(ctx: JobContext, matterId: string): Promise<voi
   const reference = await referenceOf(ctx.db, ctx.now);
   const about = await placeable(ctx.db, reference, matter, ctx.now);
   const { candidates, cards } = await poolOf(ctx.db);
-  // whoever pleads for a worker does not plead for himself
-  const others = candidates.filter(({ id }) => !matter.ownerIds.includes(id));
+  // whoever pleads for a worker does not plead for himself, and who was taken off is not asked again by itself
+  const barred = [...matter.ownerIds, ...takenOff(matter)];
+  const others = candidates.filter(({ id }) => !barred.includes(id));
   const ranking = rank(about.open, others);
   const step = nextStep({
     matter: { ...about.open, missedBy: offeredInVain(matter) },
@@ -37,6 +38,11 @@ export async function assignNext(ctx: JobContext, matterId: string): Promise<voi
   const name = cards.get(to.candidate.id)?.name ?? '';
   const offer = { ranked: to, name, among: ranking.ranked.length, lapsesAt };
   await openOffer(ctx, matter, offer, automatic('system'), about);
+}
+
+/** Who handled it before and gave it up or was replaced; staff may still choose him. */
+function takenOff({ misses }: Matter): string[] {
+  return misses.filter(({ offerId }) => offerId === '').map(({ personId }) => personId);
 }
 
 /** Offers that led nowhere; a handler who was replaced is no miss. */

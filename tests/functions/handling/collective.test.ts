@@ -149,6 +149,18 @@ describe('a collective matter', () => {
     expect(foreign.error?.code).toBe('NOT_FOUND');
   });
 
+  it('knows a representative again when he ties his WeChat', async () => {
+    const staff = await scene.person('chen', ['staff'], 'st-ph');
+    const phone = await scene.person('li');
+    const { matterId: leadId } = await opened(staff);
+    const { number, claimCode: code } = good(
+      await staff.call(contract.addMember, { leadId, name: '李小红', representative: true }),
+    );
+    expect((await phone.call(intake.myMatter, { matterId: leadId })).ok).toBe(false);
+    good(await phone.call(directory.claimMatter, { number, code }));
+    expect(good(await phone.call(intake.myMatter, { matterId: leadId })).isLead).toBe(true);
+  });
+
   it('gives its workers back when it ends without an outcome; none of them can end it for all', async () => {
     const staff = await scene.person('chen', ['staff'], 'st-ph');
     const reviewer = await scene.person('xu', ['reviewer'], 'st-qg');

@@ -1,5 +1,6 @@
 import * as contract from '@contracts/handling';
 import { officeFor } from '../harness';
+import { phoneOf } from '../intake/door';
 import { good, Scene } from './scene';
 
 const office = officeFor();
@@ -31,6 +32,31 @@ describe('a consultation group', () => {
     expect(good(await staff.call(contract.saveGroup, renamed)).token).toBe(saved.token);
     const unknown = await member.call(contract.openGroupCard, { token: 'nothing' });
     expect(unknown.error?.code).toBe('NOT_FOUND');
+  });
+
+  it('is tied to the card by its first opening there, and stays so', async () => {
+    const staff = await scene.person('chen', ['staff'], 'st-ph');
+    const member = await scene.person('wang');
+    const { token } = good(await staff.call(contract.saveGroup, { name: '电子厂群' }));
+    const other = good(await staff.call(contract.saveGroup, { name: '物流园群' }));
+    const phone = await phoneOf(office(), 'o-wang');
+    const open = async (card: string, opengid: string) => {
+      const group = await phone.enteredGroup(opengid);
+      return good(await member.call(contract.openGroupCard, { token: card, group })).groupId;
+    };
+    expect(await open(token, 'g-factory')).toBe('g-factory');
+    // the card passed on elsewhere says where it was opened, and ties nothing anew
+    expect(await open(token, 'g-elsewhere')).toBe('g-elsewhere');
+    expect(await open(other.token, 'g-factory')).toBe('g-factory');
+    const { items } = good(await staff.call(contract.groups, {}));
+    expect(items.map(({ name, bound }) => [name, bound])).toEqual(
+      expect.arrayContaining([
+        ['电子厂群', true],
+        ['物流园群', false],
+      ]),
+    );
+    const [kept] = office().cloud.database.find('groups', { token });
+    expect(kept?.opengid).toBe('g-factory');
   });
 
   it('shows how many matters came from it', async () => {

@@ -85,6 +85,30 @@ describe('messages', () => {
     expect(scene.denials(matterId)).toBe(4);
   });
 
+  it('that the platform doubts are shown to staff with a mark; the office is asked to write otherwise', async () => {
+    const worker = await scene.person('wang');
+    const staff = await scene.person('chen', ['staff'], 'st-ph');
+    const { _id: matterId } = await scene.question(worker, staff);
+    const reply = { result: { suggest: 'risky', label: 100 } };
+    const stop = office().cloud.openapi.answer({ api: 'security.msgSecCheck', reply });
+    const say = { matterId, text: '老板打了我', fileIds: [] };
+    const sent = await worker.call(contract.sendMessage, say);
+    const refused = await staff.call(contract.sendMessage, say);
+    stop();
+    expect(good(sent).held).toBe(true);
+    expect(refused.error?.fields).toMatchObject([{ path: 'text' }]);
+    expect(good(await staff.call(contract.messages, { matterId })).items).toMatchObject([
+      { text: '老板打了我', held: true },
+    ]);
+    await scene.tick(2);
+    expect(
+      scene
+        .inboxOf(staff)
+        .map(({ body }) => body)
+        .join(),
+    ).toContain('需要您先看一下');
+  });
+
   it('come in pages without a gap where several are of the same moment', async () => {
     const worker = await scene.person('wang');
     const staff = await scene.person('chen', ['staff'], 'st-ph');

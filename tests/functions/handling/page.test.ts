@@ -113,6 +113,23 @@ describe('the queue', () => {
   });
 });
 
+describe('the register', () => {
+  it('is open to an administrator without the content of cases', async () => {
+    const worker = await scene.person('wang');
+    const admin = await scene.person('admin', ['admin']);
+    const staff = await scene.person('chen', ['staff'], 'st-ph');
+    const matterId = await scene.applies(worker);
+    const bare = good(await admin.call(contract.register, {}));
+    expect(bare.items).toMatchObject([{ id: matterId, summary: '', applicant: '' }]);
+    expect(good(await staff.call(contract.register, {})).items).toMatchObject([
+      { id: matterId, summary: '公司拖欠我三个月工资', applicant: '王**' },
+    ]);
+    const nowhere = await admin.call(contract.register, { stationId: 'no-such' });
+    expect(nowhere.error?.fields).toMatchObject([{ path: 'stationId' }]);
+    expect((await worker.call(contract.register, {})).error?.code).toBe('FORBIDDEN');
+  });
+});
+
 describe('search', () => {
   it('finds by number as dictated, by phone, by full name and by the respondent, within reach', async () => {
     const worker = await scene.person('wang');

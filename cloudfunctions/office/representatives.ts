@@ -1,7 +1,7 @@
 import type { Matter } from '@domain/matter/matter';
-import type { WriteContext } from '../../kernel/context';
-import { AppError } from '../../kernel/errors';
-import { representativePartyId } from '../../office/members';
+import type { WriteContext } from '../kernel/context';
+import { AppError } from '../kernel/errors';
+import { representativePartyId } from './members';
 
 type Member = Pick<Matter, 'ownerIds'>;
 
@@ -45,6 +45,18 @@ export async function endRepresentative(
     ...lead,
     ownerIds: lead.ownerIds.filter((id) => !ownerIds.includes(id)),
   });
+}
+
+/** Who ties his WeChat to what was written down of him goes on as the representative he was made. */
+export async function passOnRepresentation(
+  ctx: WriteContext,
+  leadId: string,
+  fromId: string,
+  toId: string,
+): Promise<void> {
+  if (leadId === '') return;
+  const lead = await ctx.tx.get('matters', leadId);
+  if (lead?.ownerIds.includes(fromId)) await makeRepresentative(ctx, leadId, { ownerIds: [toId] });
 }
 
 async function leadOf({ tx }: WriteContext, leadId: string): Promise<Matter> {
