@@ -80,6 +80,30 @@ test('kill -9 in the middle of contention loses nothing acknowledged and breaks 
   rmSync(folder, { recursive: true, force: true });
 });
 
+test.each([
+  ['before a commit', false, 0],
+  ['after a commit, but before its answer', true, 1],
+])('killed %s: all or nothing', async (_name, after, written) => {
+  const folder = freshFolder();
+  const schemaFile = join(folder, 'schema.json');
+  writeFileSync(schemaFile, JSON.stringify(schema));
+  const data = join(folder, 'data');
+  const args = ['--functions', functionsDir, '--schema', schemaFile, '--data', data];
+  const first = startProcess(args);
+  const url = await first.url;
+  const cloud = wire(url);
+  const rule = { kind: 'kill', action: 'database.commitTransaction', after };
+  await fetch(`${url}/_localcloud/api/faults`, { method: 'POST', body: JSON.stringify(rule) });
+  const transaction = await cloud.start();
+  for (const code of ['one', 'two']) await cloud.insert('journal', { code }, transaction);
+  await expect(cloud.commit(transaction)).rejects.toThrow('fetch failed');
+  await endProcess(first.child, 'SIGKILL');
+  const second = startProcess(args);
+  expect(await wire(await second.url).all('journal')).toHaveLength(written * 2);
+  await endProcess(second.child, 'SIGTERM');
+  rmSync(folder, { recursive: true, force: true });
+});
+
 async function check(cloud: Wire, acknowledged: Set<string>) {
   const accounts = await cloud.all('accounts');
   const journal = await cloud.all('journal');

@@ -208,7 +208,10 @@ test('where().update() in a transaction runs outside it and survives a rollback'
 });
 
 test('a transaction that stays open too long is given up and lets go', async () => {
-  const message = await inside(worker, async ({ db, _ }) => {
+  const impatient = await openCloud(schema, { transactionMs: 1500 });
+  await impatient.cloud.database.insert('accounts', [{ _id: 'a', code: 'a', n: 10 }]);
+  const client = await person(impatient.cloud, 'worker-1');
+  const message = await inside(client, async ({ db, _ }) => {
     const tx = await db.startTransaction();
     await tx
       .collection('accounts')
