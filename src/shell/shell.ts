@@ -8,10 +8,11 @@ const VISITOR = 'visitor';
 const parameters = new URLSearchParams(location.search);
 const who = element('who', HTMLSelectElement);
 const group = element('group', HTMLSelectElement);
-const frame = element('frame', HTMLIFrameElement);
 const stage = element('stage', HTMLElement);
 const another = element('another', HTMLAnchorElement);
 const hint = element('hint', HTMLElement);
+
+let frame: HTMLIFrameElement | null = null;
 
 void start();
 
@@ -67,19 +68,18 @@ function nameAnother(actors: readonly Actor[]): void {
 /** The frame is made anew each time: the program starts as if the person had just opened it. */
 function show(route: string): void {
   const search = group.value === '' ? '' : `?group=${encodeURIComponent(group.value)}`;
+  const fresh = document.createElement('iframe');
+  fresh.className = 'frame';
+  fresh.title = '小程序';
+  fresh.src = `/app/index.html${search}#${route}`;
+  stage.replaceChildren(fresh);
+  frame = fresh;
   place(route);
-  const address = `/app/index.html${search}#${route}`;
-  const view = frame.contentWindow;
-  if (view && frame.src !== '') {
-    // Only the part after # may differ, and that alone would not load anything.
-    view.location.replace('about:blank');
-    setTimeout(() => view.location.replace(address));
-  } else frame.src = address;
 }
 
 function followRoute(event: MessageEvent<unknown>): void {
   const { data } = event;
-  if (event.origin !== location.origin || event.source !== frame.contentWindow) return;
+  if (event.origin !== location.origin || event.source !== frame?.contentWindow) return;
   if (
     typeof data === 'object' &&
     data !== null &&
