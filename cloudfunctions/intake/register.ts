@@ -1,18 +1,13 @@
 import type { OutputOf } from '@contracts/action';
 import { register as contract } from '@contracts/intake';
 import { needsReview } from '@domain/matter/forms';
-import type { ContactChannel } from '@domain/matter/matter';
 import { maskName } from '@domain/privacy/mask';
-import { plainText } from '@domain/text/plain-text';
 import { invalid } from '../kernel/errors';
 import { writesAfter } from '../kernel/handler';
 import { checkTexts } from '../kernel/text-safety';
-import { newClaimCode } from '../office/claim-codes';
-import { consentDocuments, requireConsents } from '../office/consents';
-import { CONSENTS_RECORD } from '../office/record-consents';
+import { requireConsents } from '../office/consents';
 import { nameOf } from '../office/move';
 import { openMatter } from '../office/open-matter';
-import { partnerFirmNames } from '../office/partner-firms';
 import { keepDetails, personWithoutLogin } from '../office/people';
 import { readDetails } from '../office/person-details';
 import { presentPromise, presentTriage } from '../office/present';
@@ -26,15 +21,9 @@ import { firstLook, mayLeaveTheHouse, summaryOf } from './receive/submission';
 import { peopleOfPhone, recentMatters, recordOfCaller } from './register-parts/caller';
 import { groupOf } from './register-parts/group';
 import { answerOnTheSpot } from './register-parts/on-the-spot';
+import { writeBeside } from './register-parts/write-beside';
 
 const UNNAMED = '没留姓名';
-
-const CONTACT: Record<'phone' | 'counter' | 'group' | 'hotline', ContactChannel> = {
-  phone: 'phone',
-  hotline: 'phone',
-  counter: 'visit',
-  group: 'group',
-};
 
 /** Staff writes down a call, a visit or a question from a group; what was answered at once is answered. */
 export const register = writesAfter(
@@ -88,33 +77,7 @@ export const register = writesAfter(
       { personId: ctx.person._id, name: nameOf(ctx.person, desk), as: desk },
       safetyNote(verdict),
     );
-    ctx.tx.insert('parties', {
-      _id: ctx.newId(),
-      matterId: matter._id,
-      personId: person._id,
-      role: 'worker',
-      relation: '',
-      narrative: plainText(input.narrative),
-      wants: '',
-      claimAmount: '',
-      statistics: {},
-      createdAt: ctx.now,
-    });
-    ctx.tx.insert('contacts', {
-      _id: ctx.newId(),
-      matterId: matter._id,
-      at: ctx.now,
-      byId: ctx.person._id,
-      channel: CONTACT[channel],
-      with: 'worker',
-      people: 1,
-      note: '',
-    });
-    const claim = newClaimCode(ctx, matter._id, person._id);
-    ctx.tx.insert('claimCodes', claim.document);
-    const firmNames = await partnerFirmNames(ctx.db, ctx.now);
-    const who = { personId: person._id, byId: ctx.person._id, firmNames };
-    ctx.emit(CONSENTS_RECORD, { consents: consentDocuments(ctx, input.consents, who) });
+    const claimCode = await writeBeside(ctx, matter, person._id, input);
     if (named.length > 0) ctx.emit(RESPONDENT_ENSURE, { respondents: named });
     ctx.about({ matterId: matter._id });
 
@@ -122,7 +85,7 @@ export const register = writesAfter(
     return {
       matterId: now._id,
       number: now.number,
-      claimCode: claim.code,
+      claimCode,
       triage: presentTriage(now),
       promise: presentPromise(now, 'office'),
       maybeSame: [],
