@@ -61,7 +61,7 @@ async function run(): Promise<void> {
   for (;;) {
     Atomics.wait(wake, 0, 0);
     Atomics.store(wake, 0, 0);
-    const received = receiveMessageOnPort(port);
+    const received: { message: Job } | undefined = receiveMessageOnPort(port);
     if (received === undefined) continue;
     report(await invoke(main as (event: unknown, context: unknown) => unknown, received.message));
   }
