@@ -126,10 +126,6 @@ export const EVIDENCE = {
     label: '仲裁或法院的文书',
     how: '受理通知、裁决书、判决书，连同收到的日期一起拍下。',
   },
-  'employer-name': {
-    label: '单位的准确名称',
-    how: '看合同、工资转账的付款方或营业执照，也可以在企业信用网上查。',
-  },
 } as const satisfies Record<string, EvidenceFacts>;
 
 export type EvidenceId = keyof typeof EVIDENCE;

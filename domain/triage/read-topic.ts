@@ -3,7 +3,7 @@ import type { NormalText } from './normalise';
 import { quote, spansOf } from './reason';
 import { TOPIC_IDS, TOPICS, type TopicId } from './topics';
 import type { Confidence, Span, TriageInput } from './types';
-import { type Hit, weigh } from './weigh';
+import { type Hit, type Weighed, weigh } from './weigh';
 
 export interface TopicRead {
   topic: TopicId;
@@ -18,6 +18,9 @@ export interface TopicRead {
 const TOO_SHORT = 3;
 const SURE = 0.75;
 const LIKELY = 0.45;
+/** Tenths of log-odds below the gate within which a labour matter is still well possible. */
+const NEAR_THE_GATE = -15;
+const FAR_FROM_THE_GATE = -35;
 /** A topic this likely is worth naming beside the first. */
 const ALSO = 0.15;
 
@@ -48,33 +51,52 @@ const confidenceOf = (share: number): Confidence =>
   share >= SURE ? 'sure' : share >= LIKELY ? 'likely' : 'guess';
 
 const speakingFor = (hits: readonly Hit[], slot: number): Hit[] =>
-  hits.filter(({ points }) => (points[slot] ?? 0) > 0);
+  hits.filter(({ points, shown }) => shown && (points[slot] ?? 0) > 0);
+
+/** What the words say, before the worker's own choice is asked. */
+interface Words {
+  topic: TopicId;
+  /** Topics that may be meant too, the likeliest first. */
+  touched: TopicId[];
+  confidence: Confidence;
+}
+
+function readWords({ totals, hits }: Weighed): Words {
+  const ranked = rank(totals);
+  const gate = totals[GATE] ?? 0;
+  const touched = ranked
+    .filter(({ slot, share }) => share >= ALSO && speakingFor(hits, slot).length > 0)
+    .map(({ topic }) => topic);
+  if (gate < 0) {
+    // Near the gate it may well be about work: the likely topics stay in reach.
+    return {
+      topic: 'not-labour',
+      touched: gate > NEAR_THE_GATE ? touched : [],
+      confidence: gate > NEAR_THE_GATE ? 'guess' : gate > FAR_FROM_THE_GATE ? 'likely' : 'sure',
+    };
+  }
+  const [first] = ranked;
+  const topic = first?.topic ?? 'other-labour';
+  const spoken = first !== undefined && speakingFor(hits, first.slot).length > 0;
+  return { topic, touched, confidence: spoken ? confidenceOf(first.share) : 'guess' };
+}
+
+const NOTHING_YET: Words = { topic: 'other-labour', touched: [], confidence: 'guess' };
 
 /** Reads what a matter is about from its words, and lets the worker's own choice win. */
 export function readTopic(normal: NormalText, { text, chosenTopic }: TriageInput): TopicRead {
-  const { totals, hits } = weigh(normal.text);
-  const ranked = rank(totals);
-  const first = ranked[0];
   const tooShort = normal.text.length < TOO_SHORT;
-  const labour = tooShort || (totals[GATE] ?? 0) > 0;
-  const read: TopicId = tooShort || !first ? 'other-labour' : labour ? first.topic : 'not-labour';
-  const topic = chosenTopic ?? read;
+  const weighed = weigh(normal.text);
+  const words = tooShort ? NOTHING_YET : readWords(weighed);
+  const topic = chosenTopic ?? words.topic;
   const slot = TOPIC_IDS.indexOf(topic);
-  const touched = labour ? ranked.filter(({ share }) => share >= ALSO).map((row) => row.topic) : [];
-  const alternatives = [...new Set([...(labour ? touched : [read]), read])].filter(
-    (other) => other !== topic && !tooShort,
-  );
-  const speaking = topic === 'not-labour' ? [] : speakingFor(hits, slot);
-  const words = quote(text, normal, speaking, slot);
+  const speaking = topic === 'not-labour' ? [] : speakingFor(weighed.hits, slot);
+  const others = tooShort ? [] : [words.topic, ...words.touched];
   return {
     topic,
-    alternatives,
-    confidence: chosenTopic
-      ? 'sure'
-      : tooShort || speaking.length === 0
-        ? 'guess'
-        : confidenceOf(first?.share ?? 0),
-    topicReason: reasonFor(topic, chosenTopic, words, tooShort),
+    alternatives: [...new Set(others)].filter((other) => other !== topic),
+    confidence: chosenTopic ? 'sure' : words.confidence,
+    topicReason: reasonFor(topic, chosenTopic, quote(text, normal, speaking, slot), tooShort),
     matched: spansOf(speaking, normal),
   };
 }

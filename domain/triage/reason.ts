@@ -28,7 +28,11 @@ function quoteAround(raw: string, { start, end }: Span): string {
   let to = Math.min(end, start + LONGEST_QUOTE);
   while (from > 0 && !BREAK.test(raw.charAt(from - 1)) && to - from < LONGEST_QUOTE) from--;
   while (to < raw.length && !BREAK.test(raw.charAt(to)) && to - from < LONGEST_QUOTE) to++;
-  return raw.slice(from, to).replace(/\s+/g, ' ').trim();
+  // a strong turn of phrase may end in the mark behind it
+  return raw
+    .slice(from, to)
+    .replace(/\s+/g, ' ')
+    .replace(/^[,，。.!！?？;；:：、\s]+|[,，。.!！?？;；:：、\s]+$/g, '');
 }
 
 /** The best piece of the worker's own words for what was understood; empty when nothing spoke for it. */

@@ -5,13 +5,18 @@
 export interface Sign {
   id: string;
   pattern: RegExp;
+  /** Whether what it found is worth showing: a whole sentence is no quotation. */
+  shown: boolean;
 }
 
-const sign = (id: string, source: string): Sign => ({
+const sign = (id: string, source: string, shown = true): Sign => ({
   id,
+  shown,
   // A gap "~" is up to six characters inside one clause, "≈" up to sixteen inside one sentence.
   pattern: new RegExp(source.replace(/~/g, '[^,。!?;]{0,6}?').replace(/≈/g, '[^。!?;]{0,16}?')),
 });
+
+const unseen = (id: string, source: string): Sign => sign(id, source, false);
 
 const NOT = '(?:没有?|未|不|拒绝|拒不|拖着不|迟迟[不未没]|一直[不未没]有?|从未|从没|无)';
 const PAY = '(?:工资|工钱|薪|劳务费|人工费|提成|奖金|底薪|报酬|血汗钱)';
@@ -27,7 +32,8 @@ const DIED = '(?:死|身亡|去世|猝死|过世|遇难|没了命)';
 const AT_WORK =
   '(?:上班|工作|干活|施工|工地|车间|厂里|作业|加班|出差|下班|岗位|煤矿|单位|公司|工厂|值班)';
 const ANYWHERE = '.{0,400}?';
-const WORKPLACE = '公司|单位|工作|上班|下班|老板|厂|工地|员工|职工|打工|干活|工人|雇|企业|岗|班|矿';
+const WORKPLACE =
+  '公司|单位|工作|上班|下班|老板|厂|工地|员工|职工|打工|干活|工人|雇|企业|岗|班|矿|入职|车间|同事|领导|店长|调[去到离]|仓库|上[0-9一二十]+个?小时|[只月]休';
 const TAIL = '[^。!?;]{0,22}[?。!]*$';
 const NUMBER = '[0-9一二三四五六七八九十两几半]';
 const TO_QUIT = '(?:离职|辞职|辞工|不干|不做|走人|自离)';
@@ -186,29 +192,29 @@ export const SIGNS: readonly Sign[] = [
   sign('at-work', '(?:上班|工作|干活|打工|做工)(?:时|期间|中|的时候|了)'),
 
   // What is asked stands in the last sentence; what is told stands before it.
-  sign('asks-pay', `(?:${PAY}|钱)${TAIL}`),
-  sign('asks-compensation', `(?:补偿|赔偿|赔付|赔)${TAIL}`),
-  sign('asks-cover', `(?:${COVER}|退休)${TAIL}`),
-  sign('asks-injury', `(?:工伤|伤残|[0-9一二三四五六七八九十几]级|医[药疗]费)${TAIL}`),
-  sign('asks-ending', `(?:离职|辞职|辞退|解除|终止|开除|续签|辞工|裁员)${TAIL}`),
-  sign('asks-contract', `(?:合同|协议)${TAIL}`),
-  sign('asks-leave', `(?:假|加班|休息|调休)${TAIL}`),
-  sign('asks-lawful', `(?:合法|违法|违规|合理|犯法|正确|对吗)${TAIL}`),
-  sign('asks-procedure', `(?:哪里|哪个部门|申请|流程|程序|手续|材料|资料|多久|时间)${TAIL}`),
-  sign('headed-pay', `^[^。!?;,]{0,14}${PAY}[^。!?;,]{0,10}。`),
-  sign(
+  unseen('asks-pay', `(?:${PAY}|钱)${TAIL}`),
+  unseen('asks-compensation', `(?:补偿|赔偿|赔付|赔)${TAIL}`),
+  unseen('asks-cover', `(?:${COVER}|退休)${TAIL}`),
+  unseen('asks-injury', `(?:工伤|伤残|[0-9一二三四五六七八九十几]级|医[药疗]费)${TAIL}`),
+  unseen('asks-ending', `(?:离职|辞职|辞退|解除|终止|开除|续签|辞工|裁员)${TAIL}`),
+  unseen('asks-contract', `(?:合同|协议)${TAIL}`),
+  unseen('asks-leave', `(?:假|加班|休息|调休)${TAIL}`),
+  unseen('asks-lawful', `(?:合法|违法|违规|合理|犯法|正确|对吗)${TAIL}`),
+  unseen('asks-procedure', `(?:哪里|哪个部门|申请|流程|程序|手续|材料|资料|多久|时间)${TAIL}`),
+  unseen('headed-pay', `^[^。!?;,]{0,14}${PAY}[^。!?;,]{0,10}。`),
+  unseen(
     'headed-ending',
     '^[^。!?;,]{0,14}(?:离职|辞职|辞退|解除|终止|开除|裁员|补偿)[^。!?;,]{0,10}。',
   ),
 
   // What is absent tells as much: an accident without a workplace, money without an employer.
-  sign(
+  unseen(
     'accident-elsewhere',
     `^(?!${ANYWHERE}(?:${WORKPLACE})).*(?:车祸|交通事故|全责|交警|交强险|被车|撞)`,
   ),
-  sign(
+  unseen(
     'no-workplace',
-    `^(?!${ANYWHERE}(?:${WORKPLACE}|工资|工伤|劳动|辞|离职|社保|养老|退休|仲裁|保险|伤残|产假|竞业))`,
+    `^(?!${ANYWHERE}(?:${WORKPLACE}|工资|工钱|薪|工伤|劳动|辞|离职|社保|公积金|失业|养老|退休|仲裁|保险|伤残|产假|竞业|裁员|加班|请假|年假|试用|实习|包工|工头|干完))`,
   ),
   sign(
     'trade',

@@ -8,6 +8,8 @@ export interface Hit {
   start: number;
   end: number;
   points: Points;
+  /** Whether it may be marked in the text and quoted. */
+  shown: boolean;
 }
 
 export interface Weighed {
@@ -26,7 +28,7 @@ function findWords(text: string): Hit[] {
   for (let at = 0; at < text.length; at++) {
     for (const { word, points } of words.get(text.charAt(at)) ?? []) {
       if (!found.has(word) && text.startsWith(word, at)) {
-        found.set(word, { start: at, end: at + word.length, points });
+        found.set(word, { start: at, end: at + word.length, points, shown: true });
       }
     }
   }
@@ -35,11 +37,11 @@ function findWords(text: string): Hit[] {
 
 function findSigns(text: string): Hit[] {
   const hits: Hit[] = [];
-  for (const { id, pattern } of SIGNS) {
+  for (const { id, pattern, shown } of SIGNS) {
     const points = turns.get(id);
     const match = points && pattern.exec(text);
     if (points && match) {
-      hits.push({ start: match.index, end: match.index + match[0].length, points });
+      hits.push({ start: match.index, end: match.index + match[0].length, points, shown });
     }
   }
   return hits;

@@ -1,0 +1,80 @@
+import { GATE, readEntries, readPoints } from '@domain/triage/lexicon/points';
+import { START, TURNS } from '@domain/triage/lexicon/turns';
+import { wordsByFirst } from '@domain/triage/lexicon/words';
+import { normalise } from '@domain/triage/normalise';
+import { SIGNS } from '@domain/triage/signs';
+import { TOPIC_IDS } from '@domain/triage/topics';
+import { triage } from '@domain/triage/triage';
+import { buildSync } from 'esbuild';
+
+const WORDS = [...wordsByFirst().values()].flat();
+
+describe('the lexicon', () => {
+  test('reads an entry as written', () => {
+    const points = readPoints('w20t-3g26');
+    expect(points[TOPIC_IDS.indexOf('wages')]).toBe(20);
+    expect(points[TOPIC_IDS.indexOf('termination')]).toBe(-3);
+    expect(points[GATE]).toBe(26);
+    expect(points.reduce((sum, value) => sum + value, 0)).toBe(43);
+    expect(() => readPoints('q3')).toThrow('q');
+  });
+
+  test('an entry without points is worth what its list says', () => {
+    expect(readEntries('=w9 欠薪 讨薪:w4')).toEqual([
+      ['欠薪', readPoints('w9')],
+      ['讨薪', readPoints('w4')],
+    ]);
+  });
+
+  test('holds each word once, in the form texts are compared in, and worth something', () => {
+    expect(new Set(WORDS.map(({ word }) => word)).size).toBe(WORDS.length);
+    for (const { word, points } of WORDS) {
+      expect(normalise(word).text).toBe(word);
+      expect(points.some((value) => value !== 0)).toBe(true);
+    }
+  });
+
+  test('every turn of phrase has its points and every topic its start', () => {
+    expect(
+      readEntries(TURNS)
+        .map(([id]) => id)
+        .sort(),
+    ).toEqual(SIGNS.map(({ id }) => id).sort());
+    expect(readPoints(START).filter((value) => value !== 0).length).toBeGreaterThanOrEqual(10);
+  });
+
+  test('every topic has words of its own', () => {
+    for (const topic of TOPIC_IDS) {
+      const slot = TOPIC_IDS.indexOf(topic);
+      expect(WORDS.filter(({ points }) => (points[slot] ?? 0) > 0).length).toBeGreaterThan(20);
+    }
+  });
+
+  test('is light enough to travel with a page', () => {
+    const { outputFiles } = buildSync({
+      entryPoints: ['domain/triage/weigh.ts'],
+      bundle: true,
+      minify: true,
+      charset: 'utf8',
+      write: false,
+      format: 'esm',
+    });
+    const bytes = outputFiles.reduce((sum, file) => sum + file.contents.byteLength, 0);
+    expect(bytes).toBeLessThan(48_000);
+  });
+
+  test('two thousand characters are read in two milliseconds', () => {
+    const text = '我在工地干了三个月，工资一直没发，老板说没钱，也没签合同。'
+      .repeat(80)
+      .slice(0, 2_000);
+    for (let i = 0; i < 50; i++) triage({ text, now: 0 });
+    const best = Math.min(
+      ...Array.from({ length: 30 }, () => {
+        const began = performance.now();
+        triage({ text, now: 0 });
+        return performance.now() - began;
+      }),
+    );
+    expect(best).toBeLessThan(2);
+  });
+});
