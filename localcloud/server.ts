@@ -168,7 +168,8 @@ export async function startLocalCloud(options: LocalCloudOptions) {
   const server = createServer((request, response) => {
     route(request, response).catch((error: unknown) => fail(response, error));
   });
-  server.keepAliveTimeout = 60_000;
+  // A worker that slept through the end of an idle connection would write into it: such a connection is never ended.
+  server.keepAliveTimeout = 0;
   let port: number;
   try {
     port = await listen(server, options.port ?? 0, host);

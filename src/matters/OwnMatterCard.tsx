@@ -18,7 +18,10 @@ export function OwnMatterCard({ matter }: { matter: OwnMatter }) {
   return (
     <Card onPress={() => go('/packages/aid/matter/index', { id })}>
       <View className="own-head">
-        <View className="own-title">{summary === '' ? `事项 ${number}` : summary}</View>
+        <View className="own-number">
+          编号 {number}
+          {lead ? ' · 集体事项' : leadNumber === '' ? '' : ` · 已并入 ${leadNumber}`}
+        </View>
         <View className="own-tags">
           {urgent ? <UrgentTag /> : null}
           <Tag tone={yours ? 'warn' : 'brand'} icon={yours ? 'user-check' : undefined}>
@@ -26,6 +29,7 @@ export function OwnMatterCard({ matter }: { matter: OwnMatter }) {
           </Tag>
         </View>
       </View>
+      <View className="own-title">{summary === '' ? `事项 ${number}` : summary}</View>
       {promise === null ? null : (
         <View className="own-line">
           <Icon
@@ -40,10 +44,6 @@ export function OwnMatterCard({ matter }: { matter: OwnMatter }) {
           </View>
         </View>
       )}
-      <View className="own-number">
-        编号 {number}
-        {lead ? ' · 集体事项' : leadNumber === '' ? '' : ` · 已并入 ${leadNumber}`}
-      </View>
     </Card>
   );
 }

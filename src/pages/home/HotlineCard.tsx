@@ -23,7 +23,7 @@ export function HotlineCard() {
         note={[openingText(now, hours), station?.name ?? '']
           .filter((part) => part !== '')
           .join(' · ')}
-        end={open ? <Tag tone="ok">可拨打</Tag> : <Tag>{'可留言'}</Tag>}
+        end={open ? <Tag tone="ok">可拨打</Tag> : <Tag>休息中</Tag>}
         label={`拨打 ${union.number} ${union.name}`}
         onPress={() => void callPhone(union.number)}
       />

@@ -51,7 +51,7 @@ export function StepWants(apply: Apply) {
       />
       <Review {...apply} />
       <Consents
-        shown={consents.shown}
+        consents={consents}
         ticked={form.ticked}
         onChange={(ticked) => change({ ticked })}
         errors={errors}

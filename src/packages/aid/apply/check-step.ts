@@ -5,13 +5,8 @@ import { readPersonName } from '@domain/people/person-name';
 import { readPhone } from '@domain/people/phone';
 import type { Read } from '@domain/text/read';
 import type { Day } from '@domain/time/types';
+import type { FormError } from '../parts/mistakes';
 import type { ApplyForm } from './apply-form';
-
-export interface FormError {
-  /** As the function names it in a field error. */
-  path: string;
-  message: string;
-}
 
 const check = (path: string, read: Read<unknown>): FormError[] =>
   read.ok ? [] : [{ path, message: read.reason }];

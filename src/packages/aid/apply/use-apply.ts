@@ -15,7 +15,9 @@ import { useConsents } from '../parts/use-consents';
 import { useUnderstood } from '../parts/use-understood';
 import { type ApplyForm, LAST_STEP } from './apply-form';
 import { toInput } from './apply-input';
-import { type FormError, mistakesOn, stepOf } from './check-step';
+import type { FormError } from '../parts/mistakes';
+import { openMistakes } from '../parts/mistakes';
+import { mistakesOn, stepOf } from './check-step';
 import { useApplyDraft } from './use-apply-draft';
 
 const ALWAYS_ASKED: readonly ConsentId[] = ['service', 'outsideFirm', 'messages'];
@@ -84,9 +86,9 @@ export function useApply() {
     replace('/packages/aid/done/index', { id: received.matterId });
   };
 
-  const known = [...mistakes, ...(sending.error?.fields ?? [])];
-  const errors: Record<string, string> = {};
-  for (const { path, message } of known) errors[path] ??= message;
+  const { known, errors } = openMistakes(mistakes, sending.error, () =>
+    mistakes.flatMap(({ path }) => mistakesOn(stepOf(path), form, dayOf(now()))),
+  );
   return {
     draft,
     form,

@@ -5,6 +5,7 @@ import { readPersonName } from '@domain/people/person-name';
 import { readPhone } from '@domain/people/phone';
 import { type ConsentId, isConsentId } from '@domain/privacy/consents';
 import { isTopicId, type TopicId } from '@domain/triage/topics';
+import type { FormError } from '../parts/mistakes';
 import type { ShownConsent } from '../parts/use-consents';
 
 /** A question as it stands in the form. */
@@ -57,8 +58,8 @@ export function fromContent(kept: DraftContent): AskForm {
 }
 
 /** What must be mended before it can be sent. */
-export function mistakesIn(form: AskForm): { path: string; message: string }[] {
-  const found: { path: string; message: string }[] = [];
+export function mistakesIn(form: AskForm): FormError[] {
+  const found: FormError[] = [];
   if (form.narrative.trim() === '')
     found.push({ path: 'narrative', message: '请先写几句您想问什么。' });
   const name = form.name.trim() === '' ? null : readPersonName(form.name);

@@ -101,7 +101,7 @@ export default function AskPage() {
           />
         ) : null}
         <Consents
-          shown={consents.shown}
+          consents={consents}
           ticked={form.ticked}
           onChange={(ticked) => change({ ticked })}
           errors={errors}

@@ -13,6 +13,7 @@ import { newDraftId } from '@/drafts/new-draft-id';
 import { replace } from '@/platform/navigate';
 import { now } from '@/platform/now';
 import { useConsents } from '../parts/use-consents';
+import { type FormError, openMistakes } from '../parts/mistakes';
 import { useUnderstood } from '../parts/use-understood';
 import {
   type AskForm,
@@ -62,7 +63,7 @@ export function useAsk() {
   const cards = useCards(card, answer);
   const understood = useUnderstood({ narrative: form.narrative, topic: form.topic });
   const consents = useConsents(ASKED);
-  const [mistakes, setMistakes] = useState<readonly { path: string; message: string }[]>([]);
+  const [mistakes, setMistakes] = useState<readonly FormError[]>([]);
   const sending = useSubmit(askAction);
 
   const send = useCallback(async () => {
@@ -80,8 +81,6 @@ export function useAsk() {
     replace('/packages/aid/done/index', { id: received.matterId });
   }, [form, flush, sending.submit, draftId, consents.shown, cards.groupId, discard]);
 
-  const known = [...mistakes, ...(sending.error?.fields ?? [])];
-  const errors: Record<string, string> = {};
-  for (const { path, message } of known) errors[path] ??= message;
+  const { known, errors } = openMistakes(mistakes, sending.error, () => mistakesIn(form));
   return { draft, form, change, cards, understood, consents, known, errors, send, sending };
 }

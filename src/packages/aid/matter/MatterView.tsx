@@ -6,7 +6,6 @@ import { sayDay } from '@domain/time/say';
 import type { CallFailure } from '@/api/call-failure';
 import { Headline } from '@/components/layout/Headline';
 import { Stack } from '@/components/layout/Stack';
-import { Tag, UrgentTag } from '@/components/show/Tag';
 import { SubmitError } from '@/components/state/SubmitError';
 import { Notice } from '@/components/state/Notice';
 import { ActionSheet } from './ActionSheet';
@@ -42,7 +41,6 @@ export function MatterView({ matter, reload, failure }: MatterViewProps) {
     <Stack gap={16}>
       <Headline
         title={matter.summary === '' ? `事项 ${matter.number}` : matter.summary}
-        end={matter.triage.urgent ? <UrgentTag /> : <Tag tone="brand">{matter.stateLabel}</Tag>}
         note={<NumberLine matter={matter} />}
       />
       {failure ? <SubmitError failure={failure} onRetry={reload} /> : null}
@@ -53,10 +51,10 @@ export function MatterView({ matter, reload, failure }: MatterViewProps) {
       <OutcomeCard matter={matter} onAsk={setAsking} />
       <DecisionCard matter={matter} onAsk={setAsking} />
       <UrgencyNotice reasons={isOver(matter) ? [] : matter.triage.urgencyReasons} />
+      <TimelinePart matter={matter} />
       <HandlerCard matter={matter} onAsk={setAsking} />
       <LeadCard matter={matter} />
       <MessagesPart {...part} />
-      <TimelinePart matter={matter} />
       <FilesPart {...part} />
       <ToldPart matter={matter} />
       <MoreActions matter={matter} onAsk={setAsking} />
