@@ -42,7 +42,7 @@ export function tellAbout(
   const about = { matterId: matter._id };
   if (event.public) {
     const template = ANSWERS.has(event.action) ? 'matter.answered' : 'matter.moved';
-    tellOwners(ctx, matter, template, { text: event.text }, event.actorId);
+    tellOwners(ctx, matter, template, { text: event.brief }, event.actorId);
   }
   if (CALLS_HANDLER.has(event.action) && matter.handlerId && matter.handlerId !== event.actorId) {
     ctx.notify({
@@ -50,7 +50,7 @@ export function tellAbout(
       template: 'matter.handler',
       params: {
         number: matter.number,
-        text: handlerText(event, details),
+        text: handlerText(event),
         desk: deskOf(matter.handler?.kind),
       },
       ...about,
@@ -99,8 +99,8 @@ export function tellStation(
   });
 }
 
-function handlerText(event: MoveEvent, details: MoveDetails): string {
-  if (event.action === 'returnAnswer') return `答复被退回：${details.reasons ?? ''}`;
-  if (event.action === 'assignInHouse') return '这件事项交给您办理';
-  return event.text;
+function handlerText({ action, brief }: MoveEvent): string {
+  if (action === 'returnAnswer') return '答复被退回，请按意见修改';
+  if (action === 'assignInHouse') return '这件事项交给您办理';
+  return brief;
 }

@@ -57,6 +57,8 @@ export interface MoveEvent {
   at: At;
   public: boolean;
   text: string;
+  /** The same without what was said in free words: fit to be read over somebody's shoulder. */
+  brief: string;
   note?: string;
 }
 
@@ -130,6 +132,13 @@ function tell(row: Transition, matter: Matter, move: Move, before: Matter = matt
     contact: CONTACTS[details.contactWith ?? 'worker'],
     said: details.said ? `：${details.said}` : '',
   });
+}
+
+/** What is told on a lock screen: that something happened, not what was said about it. */
+function tellBriefly(row: Transition, matter: Matter, move: Move, before: Matter): string {
+  const { reasons: _, papers: __, work: ___, said: ____, ...details } = move.details ?? {};
+  const text = tell(row, matter, { ...move, details }, before).replace(/：$/, '');
+  return text === '' ? '有新的进展' : text;
 }
 
 /** What a move changes in the aggregate besides state and promise; one short line each. */
@@ -453,6 +462,7 @@ export function advance(matter: Matter, move: Move): Moved {
       at: move.now,
       public: row.told !== undefined && !details.internal,
       text: tell(row, moved, move, matter),
+      brief: tellBriefly(row, moved, move, matter),
       note: details.note ?? details.handover,
     },
   };
@@ -548,6 +558,7 @@ export function open(
       at: move.now,
       public: true,
       text: tell(row, matter, move),
+      brief: tell(row, matter, move),
     },
   };
 }

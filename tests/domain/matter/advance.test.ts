@@ -288,3 +288,28 @@ describe('what the worker reads', () => {
     else expect([event.public, event.text]).toEqual([true, text]);
   });
 });
+
+describe('what a notice says', () => {
+  it.each<[string, Matter, Parameters<typeof moved>[1], Parameters<typeof moved>[2], string]>([
+    ['a refusal', after(aMatter(), ['startReview', 'staff']), 'refuse', 'reviewer', '决定不予援助'],
+    ['papers', aMatter(), 'requestMaterials', 'staff', '请您补充'],
+    ['work', handled, 'recordWork', 'handler', '有新的进展'],
+    ['a contact', handled, 'recordContact', 'handler', '电话联系了您'],
+    ['a change of handler', handled, 'reassign', 'staff', '正在为您更换承办人'],
+    [
+      'an acceptance',
+      after(granted, ['offer', 'system']),
+      'accept',
+      'offeree',
+      '李律师 接受指派，成为您的承办人',
+    ],
+  ])('%s, without what was said about it', (_what, matter, action, as, brief) => {
+    const { event } = moved(matter, action, as, {
+      ...ALL_SAID,
+      reasons: '收入太高',
+      said: '欠薪两万',
+      work: '写申请书',
+    });
+    expect(event.brief).toBe(brief);
+  });
+});
