@@ -15,7 +15,7 @@ export function presentMessage(
 ): z.output<typeof messageView> {
   const { side, held } = message;
   const mine = message.byId === viewerId;
-  const hidden = held && !mine && viewer === 'worker';
+  const hidden = held && side === 'office' && viewer === 'worker';
   return {
     id: message._id,
     at: message.at,
