@@ -8,7 +8,7 @@ interface CardProps {
   /** `flag`: a red upper edge for what is urgent; `brand`: the one thing to look at; `soft`: explained or understood by the machine. */
   tone?: 'plain' | 'flag' | 'brand' | 'soft';
   onPress?: () => void;
-  /** Accessible name of a card that can be tapped, when its words are not enough. */
+  /** What a tap does, when the card's words do not say it. */
   label?: string;
   /** Leave out the padding: for a card made of cells. */
   flush?: boolean;
@@ -19,7 +19,7 @@ export function Card({ children, tone = 'plain', onPress, label, flush = false }
   const className = `k-card k-card-${tone}${flush ? ' k-card-flush' : ''}`;
   if (!onPress) return <View className={className}>{children}</View>;
   return (
-    <Pressable className={className} label={label} onPress={onPress}>
+    <Pressable className={className} purpose={label} onPress={onPress}>
       {children}
     </Pressable>
   );

@@ -13,6 +13,7 @@ interface CellProps {
   /** Right end: a value, a Tag, a Switch. */
   end?: ReactNode;
   onPress?: () => void;
+  /** What a tap does, when the words do not say it: 拨打 12351. */
   label?: string;
 }
 
@@ -33,7 +34,7 @@ export function Cell({ icon, iconTone = 'ink', title, note, end, onPress, label 
   );
   if (!onPress) return <View className="k-cell">{content}</View>;
   return (
-    <Pressable className="k-cell" label={label} onPress={onPress}>
+    <Pressable className="k-cell" purpose={label} onPress={onPress}>
       {content}
     </Pressable>
   );

@@ -34,6 +34,7 @@ export function Desk({ name, places, current, children }: DeskProps) {
               key={path}
               className={`k-place${path === current ? ' k-place-on' : ''}`}
               role="link"
+              current={path === current}
               onPress={() => path !== current && replace(path)}
             >
               <Icon name={icon} />

@@ -22,14 +22,18 @@ export function TabBar({ chosen }: { chosen: TabName }) {
         <Pressable
           key={name}
           className={`k-tab${name === chosen ? ' k-tab-on' : ''}`}
-          label={badges[name] ? `${text}，${badges[name]} 条未读` : undefined}
           onPress={() => goTab(name)}
         >
           <span className="k-tab-icon">
             <Icon name={icon} />
-            {badges[name] ? <span className="k-tab-badge">{badges[name]}</span> : null}
           </span>
           <span>{text}</span>
+          {badges[name] ? (
+            <span className="k-tab-badge">
+              {badges[name]}
+              <span className="k-spoken">条未读</span>
+            </span>
+          ) : null}
         </Pressable>
       ))}
     </nav>

@@ -26,7 +26,11 @@ interface QueueItemProps {
 export function QueueItem(props: QueueItemProps) {
   const { sense, facts, promise, step, flags = [], urgent, pressing, chosen, onPress } = props;
   return (
-    <Pressable className={`k-queue${chosen ? ' k-queue-on' : ''}`} onPress={onPress}>
+    <Pressable
+      className={`k-queue${chosen ? ' k-queue-on' : ''}`}
+      current={chosen}
+      onPress={onPress}
+    >
       <View className={`k-queue-edge${urgent ? ' k-queue-urgent' : ''}`} />
       <View className="k-queue-words">
         <View className="k-queue-sense">

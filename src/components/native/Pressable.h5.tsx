@@ -11,9 +11,11 @@ export function Pressable(props: PressableProps) {
       className={`k-press ${className}`}
       role={role === 'button' ? undefined : role}
       aria-label={label}
+      aria-description={props.purpose}
       aria-checked={props.checked}
       aria-selected={props.selected}
       aria-expanded={props.expanded}
+      aria-current={props.current ? 'true' : undefined}
       disabled={disabled}
       onClick={onPress}
     >

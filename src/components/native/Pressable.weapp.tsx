@@ -9,9 +9,9 @@ export function Pressable(props: PressableProps) {
   const { children, onPress, label, disabled, className = '', role = 'button', id } = props;
   const aria = {
     'aria-role': role,
-    'aria-label': label,
+    'aria-label': label ?? props.purpose,
     'aria-checked': flag(props.checked),
-    'aria-selected': flag(props.selected),
+    'aria-selected': flag(props.selected ?? props.current),
     'aria-expanded': flag(props.expanded),
   };
   return (

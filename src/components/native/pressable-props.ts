@@ -6,6 +6,8 @@ export interface PressableProps {
   onPress?: () => void;
   /** Accessible name, when the content is not words. */
   label?: string;
+  /** What a tap does, when the content is words but does not say it: read besides them. */
+  purpose?: string;
   disabled?: boolean;
   className?: string;
   role?: 'button' | 'link' | 'radio' | 'checkbox' | 'tab' | 'switch';
@@ -13,6 +15,8 @@ export interface PressableProps {
   checked?: boolean;
   /** State of a tab. */
   selected?: boolean;
+  /** The one that is shown now, in a list of places or things. */
+  current?: boolean;
   /** State of something that opens. */
   expanded?: boolean;
   id?: string;
