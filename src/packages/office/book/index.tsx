@@ -6,7 +6,7 @@ import { PaneHead } from '@/components/layout/PaneHead';
 import { EmptyState } from '@/components/state/EmptyState';
 import { OfficePage } from '../frame/OfficePage';
 import { StationFilter } from '../queue/StationFilter';
-import { MatterRows } from '../rows/MatterRows';
+import { MatterRows } from '@/handling/rows/MatterRows';
 import { openMatter } from '../rows/open-matter';
 
 /** The register: everything that came in, newest first. */

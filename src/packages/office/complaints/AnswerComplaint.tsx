@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { answerComplaint } from '@contracts/handling';
 import { TextArea } from '@/components/input/TextArea';
-import { MoveSheet } from '../matter/moves/MoveSheet';
-import { useMove } from '../matter/moves/use-move';
+import { MoveSheet } from '@/handling/moves/MoveSheet';
+import { useMove } from '@/handling/moves/use-move';
 
 interface AnswerComplaintProps {
   complaintId: string;

@@ -6,7 +6,7 @@ import { Cell } from '@/components/layout/Cell';
 import { Sheet } from '@/components/layout/Sheet';
 import { SubmitError } from '@/components/state/SubmitError';
 import { transitionOf } from '@domain/matter/lifecycle';
-import type { MatterActionName, MatterView } from './matter-view';
+import type { MatterActionName, MatterView } from '@/handling/matter-view';
 import { orderActions } from './order-actions';
 import { useDirectMoves } from './use-direct-moves';
 import type { MatterPageState } from './use-matter-page';

@@ -4,7 +4,7 @@ import { Headline } from '@/components/layout/Headline';
 import { Tag, UrgentTag } from '@/components/show/Tag';
 import { copyText } from '@/platform/clipboard';
 import { MatterNotices } from './MatterNotices';
-import type { MatterView } from './matter-view';
+import type { MatterView } from '@/handling/matter-view';
 import { TurnLine } from './TurnLine';
 import type { MatterPageState } from './use-matter-page';
 

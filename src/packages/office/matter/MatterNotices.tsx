@@ -5,7 +5,7 @@ import { useNow } from '@/platform/now';
 import { callPhone } from '@/platform/phone';
 import { dayOf } from '@domain/time/china';
 import { sayDay, sayMoment } from '@domain/time/say';
-import type { MatterView } from './matter-view';
+import type { MatterView } from '@/handling/matter-view';
 import type { MatterPageState } from './use-matter-page';
 
 interface NoticesProps {
@@ -17,6 +17,7 @@ interface NoticesProps {
 export function MatterNotices({ matter, page }: NoticesProps) {
   const now = useNow();
   const { triage, offer, objection, referral, termination, proposedAnswer } = matter;
+  const mayRelease = matter.actions.includes('releaseAnswer');
   const unanswered = matter.complaints.filter(({ answer }) => answer === '').length;
   return (
     <View className="o-notices">
@@ -40,7 +41,10 @@ export function MatterNotices({ matter, page }: NoticesProps) {
         </Notice>
       )}
       {proposedAnswer === null || proposedAnswer.returned !== '' ? null : (
-        <Notice icon="file-check" title={`${proposedAnswer.by} 写好了答复，等您审核`}>
+        <Notice
+          icon="file-check"
+          title={`${proposedAnswer.by} 写好了答复，${mayRelease ? '等您审核' : '等审核'}`}
+        >
           在下面的“案情”里看全文。
         </Notice>
       )}

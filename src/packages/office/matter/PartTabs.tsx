@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Segmented } from '@/components/input/Segmented';
-import type { MatterView } from './matter-view';
+import type { MatterView } from '@/handling/matter-view';
 import type { MatterPart } from './use-matter-page';
 
 interface PartTabsProps {

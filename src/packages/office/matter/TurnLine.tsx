@@ -2,8 +2,8 @@ import { Card } from '@/components/layout/Card';
 import { Cell } from '@/components/layout/Cell';
 import { useNow } from '@/platform/now';
 import { sayLeft, sayMoment } from '@domain/time/say';
-import { isPressing } from '../rows/say-row';
-import type { MatterView } from './matter-view';
+import { isPressing } from '@/handling/rows/say-row';
+import type { MatterView } from '@/handling/matter-view';
 
 /** Whose turn it is and by when; red only when the time presses. */
 export function TurnLine({ matter }: { matter: MatterView }) {

@@ -1,4 +1,4 @@
-import type { MatterActionName } from './matter-view';
+import type { MatterActionName } from '@/handling/matter-view';
 import { FORMS } from './moves/forms';
 import { WORDS_MOVES } from './moves/words-moves';
 

@@ -1,6 +1,6 @@
 import { referralReceived, startReview, take } from '@contracts/handling';
-import { useMove } from './moves/use-move';
-import type { MatterActionName } from './matter-view';
+import { useMove } from '@/handling/moves/use-move';
+import type { MatterActionName } from '@/handling/matter-view';
 import type { MatterPageState } from './use-matter-page';
 
 /** The wordless moves of this matter. */

@@ -2,7 +2,7 @@ import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
 import { matter } from '@contracts/handling';
 import { useQuery } from '@/api/use-query';
-import type { MatterActionName } from './matter-view';
+import type { MatterActionName } from '@/handling/matter-view';
 
 export type MatterPart = 'case' | 'placing' | 'files' | 'messages' | 'history';
 

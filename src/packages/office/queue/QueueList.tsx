@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Segmented } from '@/components/input/Segmented';
 import { PaneHead } from '@/components/layout/PaneHead';
 import { EmptyState } from '@/components/state/EmptyState';
-import { MatterRows } from '../rows/MatterRows';
+import { MatterRows } from '@/handling/rows/MatterRows';
 import { Reminders } from './Reminders';
 import { StationFilter } from './StationFilter';
 import type { QueuePageState, QueueView } from './use-queue-page';

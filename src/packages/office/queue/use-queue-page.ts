@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { InputOf } from '@contracts/action';
 import { queue } from '@contracts/handling';
 import { usePaged } from '@/api/use-paged';
 import { useWide } from '@/platform/wide';
 import { openMatter } from '../rows/open-matter';
-import type { Row } from '../rows/say-row';
+import type { Row } from '@/handling/rows/say-row';
 
 export type QueueView = InputOf<typeof queue>['view'];
 
@@ -20,9 +20,11 @@ export function useQueuePage() {
     setView(next);
     setPicked('');
   };
+  const first = list.items[0]?.id ?? '';
   // what was dealt with may leave this queue; it stays in sight until another is chosen
-  const chosen = picked || (list.items[0]?.id ?? '');
-  return { view, setView: look, stationId, setStation, list, chosen: wide ? chosen : '', show };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list picks its first, a new view clears the pick before
+  useEffect(() => setPicked((before) => before || first), [list.items]);
+  return { view, setView: look, stationId, setStation, list, chosen: wide ? picked : '', show };
 }
 
 export type QueuePageState = ReturnType<typeof useQueuePage>;

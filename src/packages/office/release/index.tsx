@@ -4,7 +4,7 @@ import { usePaged } from '@/api/use-paged';
 import { PaneHead } from '@/components/layout/PaneHead';
 import { EmptyState } from '@/components/state/EmptyState';
 import { OfficePage } from '../frame/OfficePage';
-import { MatterRows } from '../rows/MatterRows';
+import { MatterRows } from '@/handling/rows/MatterRows';
 import { openMatter } from '../rows/open-matter';
 
 const NOTHING = {};

@@ -5,7 +5,7 @@ import { usePaged } from '@/api/use-paged';
 import { SearchBar } from '@/components/input/SearchBar';
 import { EmptyState } from '@/components/state/EmptyState';
 import { OfficePage } from '../frame/OfficePage';
-import { MatterRows } from '../rows/MatterRows';
+import { MatterRows } from '@/handling/rows/MatterRows';
 import { openMatter } from '../rows/open-matter';
 import './search.scss';
 

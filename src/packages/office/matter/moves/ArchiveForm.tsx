@@ -1,8 +1,8 @@
 import { archive } from '@contracts/handling';
 import { Notice } from '@/components/state/Notice';
-import type { MoveProps } from './move-props';
-import { MoveSheet } from './MoveSheet';
-import { useMove } from './use-move';
+import type { MoveProps } from '@/handling/moves/move-props';
+import { MoveSheet } from '@/handling/moves/MoveSheet';
+import { useMove } from '@/handling/moves/use-move';
 
 /** Closes the file for good. */
 export function ArchiveForm(props: MoveProps) {

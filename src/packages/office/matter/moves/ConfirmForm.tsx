@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { confirmForWorker } from '@contracts/handling';
 import { Rating } from '@/components/input/Rating';
 import { TextArea } from '@/components/input/TextArea';
-import type { MoveProps } from './move-props';
-import { MoveSheet } from './MoveSheet';
-import { useMove } from './use-move';
+import type { MoveProps } from '@/handling/moves/move-props';
+import { MoveSheet } from '@/handling/moves/MoveSheet';
+import { useMove } from '@/handling/moves/use-move';
 
 /** Confirms for a worker who has no phone in hand, after talking to him. */
 export function ConfirmForm(props: MoveProps) {

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { recordFollowUp } from '@contracts/handling';
 import { Choice } from '@/components/input/Choice';
 import { TextArea } from '@/components/input/TextArea';
-import type { MoveProps } from './move-props';
-import { MoveSheet } from './MoveSheet';
-import { useMove } from './use-move';
+import type { MoveProps } from '@/handling/moves/move-props';
+import { MoveSheet } from '@/handling/moves/MoveSheet';
+import { useMove } from '@/handling/moves/use-move';
 
 const SATISFIED = [
   { value: 'yes', label: '满意' },

@@ -8,10 +8,10 @@ import { dayOf } from '@domain/time/china';
 import { addDays } from '@domain/time/days';
 import { GRANT_BASES } from './bases';
 import { BasisChips } from './BasisChips';
-import type { MoveProps } from './move-props';
-import { MoveSheet } from './MoveSheet';
+import type { MoveProps } from '@/handling/moves/move-props';
+import { MoveSheet } from '@/handling/moves/MoveSheet';
 import { SoleOfficer } from './SoleOfficer';
-import { useMove } from './use-move';
+import { useMove } from '@/handling/moves/use-move';
 
 /** Papers may follow up to 60 days after an urgent grant. */
 const LONGEST_WAIT = 60;

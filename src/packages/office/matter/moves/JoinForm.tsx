@@ -8,9 +8,9 @@ import { Cell } from '@/components/layout/Cell';
 import { Icon } from '@/components/Icon';
 import { EmptyState } from '@/components/state/EmptyState';
 import { Loaded } from '@/components/state/Loaded';
-import type { MoveProps } from './move-props';
-import { MoveSheet } from './MoveSheet';
-import { useMove } from './use-move';
+import type { MoveProps } from '@/handling/moves/move-props';
+import { MoveSheet } from '@/handling/moves/MoveSheet';
+import { useMove } from '@/handling/moves/use-move';
 
 /** Joins a single matter to a collective one, found by the employer or its number. */
 export function JoinForm(props: MoveProps) {

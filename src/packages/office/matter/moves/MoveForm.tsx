@@ -1,5 +1,5 @@
 import { toast } from '@/platform/toast';
-import type { MatterView } from '../matter-view';
+import type { MatterView } from '@/handling/matter-view';
 import type { MatterPageState } from '../use-matter-page';
 import { FORMS } from './forms';
 import { WordsForm } from './WordsForm';

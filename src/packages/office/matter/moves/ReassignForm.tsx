@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { reassign } from '@contracts/handling';
 import { TextArea } from '@/components/input/TextArea';
-import type { MoveProps } from './move-props';
-import { MoveSheet } from './MoveSheet';
-import { useMove } from './use-move';
+import type { MoveProps } from '@/handling/moves/move-props';
+import { MoveSheet } from '@/handling/moves/MoveSheet';
+import { useMove } from '@/handling/moves/use-move';
 
 /** Takes the matter from its handler and looks for another; what was done is handed over. */
 export function ReassignForm(props: MoveProps) {

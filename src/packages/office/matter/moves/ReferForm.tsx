@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { refer } from '@contracts/handling';
 import { TextArea } from '@/components/input/TextArea';
 import { TextInput } from '@/components/input/TextInput';
-import type { MoveProps } from './move-props';
-import { MoveSheet } from './MoveSheet';
-import { useMove } from './use-move';
+import type { MoveProps } from '@/handling/moves/move-props';
+import { MoveSheet } from '@/handling/moves/MoveSheet';
+import { useMove } from '@/handling/moves/use-move';
 
 /** Passes the matter to another body; it stays with us until that body has received it. */
 export function ReferForm(props: MoveProps) {

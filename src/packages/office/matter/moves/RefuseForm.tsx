@@ -4,10 +4,10 @@ import { TextArea } from '@/components/input/TextArea';
 import { Notice } from '@/components/state/Notice';
 import { REFUSE_BASES } from './bases';
 import { BasisChips } from './BasisChips';
-import type { MoveProps } from './move-props';
-import { MoveSheet } from './MoveSheet';
+import type { MoveProps } from '@/handling/moves/move-props';
+import { MoveSheet } from '@/handling/moves/MoveSheet';
 import { SoleOfficer } from './SoleOfficer';
-import { useMove } from './use-move';
+import { useMove } from '@/handling/moves/use-move';
 
 /** Refuses aid with written reasons and the article; the worker is told how to object (法律援助法 43, 49). */
 export function RefuseForm(props: MoveProps) {

@@ -1,5 +1,5 @@
 import { TextArea } from '@/components/input/TextArea';
-import type { MatterView } from '../matter-view';
+import type { MatterView } from '@/handling/matter-view';
 
 interface SoleOfficerProps {
   matter: MatterView;

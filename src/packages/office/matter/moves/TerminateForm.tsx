@@ -4,9 +4,9 @@ import { Select } from '@/components/input/Select';
 import { TextArea } from '@/components/input/TextArea';
 import { Notice } from '@/components/state/Notice';
 import { TERMINATION_GROUNDS, type TerminationGround } from '@domain/matter/matter';
-import type { MoveProps } from './move-props';
-import { MoveSheet } from './MoveSheet';
-import { useMove } from './use-move';
+import type { MoveProps } from '@/handling/moves/move-props';
+import { MoveSheet } from '@/handling/moves/MoveSheet';
+import { useMove } from '@/handling/moves/use-move';
 
 const GROUNDS: readonly TerminationGround[] = [
   'deception',

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { upgrade } from '@contracts/handling';
 import { MultiChoice } from '@/components/input/Choice';
 import { FORM_IDS, FORMS, type FormOfAid } from '@domain/matter/forms';
-import type { MoveProps } from './move-props';
-import { MoveSheet } from './MoveSheet';
-import { useMove } from './use-move';
+import type { MoveProps } from '@/handling/moves/move-props';
+import { MoveSheet } from '@/handling/moves/MoveSheet';
+import { useMove } from '@/handling/moves/use-move';
 
 const OPTIONS = FORM_IDS.filter((form) => FORMS[form].needsReview).map((form) => ({
   value: form,

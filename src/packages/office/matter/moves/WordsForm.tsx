@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { TextArea } from '@/components/input/TextArea';
 import { transitionOf } from '@domain/matter/lifecycle';
-import type { MatterActionName } from '../matter-view';
-import type { MoveProps } from './move-props';
-import { MoveSheet } from './MoveSheet';
-import { useMove } from './use-move';
+import type { MatterActionName } from '@/handling/matter-view';
+import type { MoveProps } from '@/handling/moves/move-props';
+import { MoveSheet } from '@/handling/moves/MoveSheet';
+import { useMove } from '@/handling/moves/use-move';
 import type { WordsMove } from './words-moves';
 
 interface WordsFormProps extends MoveProps {

@@ -1,24 +1,24 @@
 import type { ReactNode } from 'react';
-import type { MatterActionName } from '../matter-view';
-import { AnswerForm } from './AnswerForm';
+import type { MatterActionName } from '@/handling/matter-view';
+import { AnswerForm } from '@/handling/moves/AnswerForm';
 import { ArchiveForm } from './ArchiveForm';
-import { ConcludeForm } from './ConcludeForm';
+import { ConcludeForm } from '@/handling/moves/ConcludeForm';
 import { ConfirmForm } from './ConfirmForm';
-import { ContactForm } from './ContactForm';
-import { CorrectForm } from './CorrectForm';
-import { EscalateForm } from './EscalateForm';
+import { ContactForm } from '@/handling/moves/ContactForm';
+import { CorrectForm } from '@/handling/moves/CorrectForm';
+import { EscalateForm } from '@/handling/moves/EscalateForm';
 import { FollowUpForm } from './FollowUpForm';
 import { GrantForm } from './GrantForm';
 import { JoinForm } from './JoinForm';
-import type { MoveProps } from './move-props';
-import { PapersForm } from './PapersForm';
+import type { MoveProps } from '@/handling/moves/move-props';
+import { PapersForm } from '@/handling/moves/PapersForm';
 import { ReassignForm } from './ReassignForm';
 import { ReferForm } from './ReferForm';
 import { RefuseForm } from './RefuseForm';
-import { StageForm } from './StageForm';
+import { StageForm } from '@/handling/moves/StageForm';
 import { TerminateForm } from './TerminateForm';
 import { UpgradeForm } from './UpgradeForm';
-import { WorkForm } from './WorkForm';
+import { WorkForm } from '@/handling/moves/WorkForm';
 
 /** What each move asks before it is made; moves that need one text only are in words-moves. */
 export const FORMS: Partial<Record<MatterActionName, (props: MoveProps) => ReactNode>> = {

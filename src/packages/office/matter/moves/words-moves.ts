@@ -8,7 +8,7 @@ import {
   returnAnswer,
   separate,
 } from '@contracts/handling';
-import type { MatterActionName } from '../matter-view';
+import type { MatterActionName } from '@/handling/matter-view';
 
 /** A move that needs one text and nothing else. */
 export interface WordsMove {

@@ -1,14 +1,16 @@
 import { View } from '@tarojs/components';
-import type { MatterView } from '../matter-view';
+import type { MatterView } from '@/handling/matter-view';
 import type { MatterPageState } from '../use-matter-page';
+import { useMayWrite } from '../use-may-write';
+import { AnswerCard } from '../sections/AnswerCard';
 import { ComplaintsSection } from '../sections/ComplaintsSection';
 import { CollectiveSection } from '../sections/CollectiveSection';
-import { DecisionSection } from '../sections/DecisionSection';
-import { OutcomeSection } from '../sections/OutcomeSection';
+import { DecisionSection } from '@/handling/sections/DecisionSection';
+import { OutcomeSection } from '@/handling/sections/OutcomeSection';
 import { PartiesSection } from '../sections/PartiesSection';
-import { ProposedAnswerSection } from '../sections/ProposedAnswerSection';
-import { StorySection } from '../sections/StorySection';
-import { TriageSection } from '../sections/TriageSection';
+import { ProposedAnswerSection } from '@/handling/sections/ProposedAnswerSection';
+import { StorySection } from '@/handling/sections/StorySection';
+import { TriageSection } from '@/handling/sections/TriageSection';
 
 interface PartProps {
   matter: MatterView;
@@ -17,6 +19,7 @@ interface PartProps {
 
 /** What it is about: the worker's words, what was understood, who, and what was decided. */
 export function CasePart({ matter, page }: PartProps) {
+  const mayWrite = useMayWrite(matter);
   return (
     <View>
       <StorySection matter={matter} />
@@ -26,7 +29,9 @@ export function CasePart({ matter, page }: PartProps) {
       <CollectiveSection matter={matter} />
       <PartiesSection matter={matter} />
       <DecisionSection matter={matter} />
-      <OutcomeSection matter={matter} />
+      <OutcomeSection matter={matter}>
+        {matter.groupId !== '' && mayWrite ? <AnswerCard matterId={matter.id} /> : null}
+      </OutcomeSection>
     </View>
   );
 }

@@ -12,7 +12,7 @@ import { CandidateCard } from '../placing/CandidateCard';
 import { InHouse } from '../placing/InHouse';
 import { Misses } from '../placing/Misses';
 import { useOffer } from '../placing/use-offer';
-import type { MatterView } from '../matter-view';
+import type { MatterView } from '@/handling/matter-view';
 import type { MatterPageState } from '../use-matter-page';
 import { SubmitError } from '@/components/state/SubmitError';
 

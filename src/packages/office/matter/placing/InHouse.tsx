@@ -6,10 +6,10 @@ import { Card } from '@/components/layout/Card';
 import { Cell } from '@/components/layout/Cell';
 import { Section } from '@/components/layout/Section';
 import { toast } from '@/platform/toast';
-import type { MatterView } from '../matter-view';
-import { MoveSheet } from '../moves/MoveSheet';
-import { useMove } from '../moves/use-move';
-import { HANDLER_KINDS } from '../say-matter';
+import type { MatterView } from '@/handling/matter-view';
+import { MoveSheet } from '@/handling/moves/MoveSheet';
+import { useMove } from '@/handling/moves/use-move';
+import { HANDLER_KINDS } from '@/handling/say-matter';
 import type { MatterPageState } from '../use-matter-page';
 
 type Person = OutputOf<typeof candidates>['inHouse'][number];

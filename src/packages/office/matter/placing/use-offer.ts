@@ -1,6 +1,6 @@
 import { offer } from '@contracts/assignment';
 import { toast } from '@/platform/toast';
-import { useMove } from '../moves/use-move';
+import { useMove } from '@/handling/moves/use-move';
 import type { MatterPageState } from '../use-matter-page';
 
 /** Offers the matter to somebody. */

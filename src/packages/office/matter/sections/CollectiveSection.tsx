@@ -3,7 +3,7 @@ import { Cell } from '@/components/layout/Cell';
 import { Section } from '@/components/layout/Section';
 import { go } from '@/platform/navigate';
 import { openMatter } from '../../rows/open-matter';
-import type { MatterView } from '../matter-view';
+import type { MatterView } from '@/handling/matter-view';
 
 /** The people of a collective matter, or the collective matter a single one belongs to. */
 export function CollectiveSection({ matter }: { matter: MatterView }) {

@@ -7,7 +7,7 @@ import { Stack } from '@/components/layout/Stack';
 import { useNow } from '@/platform/now';
 import { sayLeft, sayMoment } from '@domain/time/say';
 import { AnswerComplaint } from '../../complaints/AnswerComplaint';
-import type { MatterView } from '../matter-view';
+import type { MatterView } from '@/handling/matter-view';
 
 interface ComplaintsSectionProps {
   matter: MatterView;

@@ -4,12 +4,12 @@ import { Facts } from '@/components/layout/Facts';
 import { Section } from '@/components/layout/Section';
 import { Tag } from '@/components/show/Tag';
 import { useMe } from '../../frame/use-me';
-import type { MatterView, Party } from '../matter-view';
-import { PARTY_ROLES } from '../say-matter';
+import type { MatterView, Party } from '@/handling/matter-view';
+import { PARTY_ROLES } from '@/handling/say-matter';
 import { ClaimCode } from './ClaimCode';
 import { type Asked, RevealSheet } from './RevealSheet';
-import { PartyValue } from './PartyValue';
-import { sayStatistics } from './say-statistics';
+import { PartyValue } from '@/handling/sections/PartyValue';
+import { sayStatistics } from '@/handling/sections/say-statistics';
 
 const FIELDS = [
   { field: 'phone', name: '电话' },

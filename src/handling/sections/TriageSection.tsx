@@ -7,6 +7,7 @@ import { useNow } from '@/platform/now';
 import { sayWhen } from '@/format/day';
 import type { MatterView } from '../matter-view';
 import { LEVELS } from '../say-matter';
+import '../handling.scss';
 
 interface TriageSectionProps {
   matter: MatterView;
@@ -46,7 +47,7 @@ export function TriageSection({ matter, onCorrect }: TriageSectionProps) {
       <Card>
         <Facts facts={facts} />
         {corrections.map(({ at, by, reason, from, to }) => (
-          <View className="o-quiet" key={at}>
+          <View className="h-quiet" key={at}>
             {`${sayWhen(at, now)} ${by} 更正：${from} → ${to}。${reason}`}
           </View>
         ))}
@@ -59,7 +60,7 @@ function Reasoned({ value, why }: { value: string; why: string }) {
   return (
     <View>
       <View>{value}</View>
-      {why === '' ? null : <View className="o-quiet">{why}</View>}
+      {why === '' ? null : <View className="h-quiet">{why}</View>}
     </View>
   );
 }

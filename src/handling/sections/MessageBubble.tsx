@@ -26,12 +26,12 @@ export function MessageBubble({ message }: { message: Message }) {
     }
   };
   return (
-    <View className={`o-message o-message-${side}`}>
-      <View className="o-message-by">
+    <View className={`h-message h-message-${side}`}>
+      <View className="h-message-by">
         {`${by} · ${sayWhen(at, now)}`}
         {held ? <Tag tone="warn">内容要您看一眼</Tag> : null}
       </View>
-      {text === '' ? null : <View className="o-message-text">{text}</View>}
+      {text === '' ? null : <View className="h-message-text">{text}</View>}
       {files.length === 0 ? null : <FileList files={files} onOpen={(file) => void open(file)} />}
     </View>
   );

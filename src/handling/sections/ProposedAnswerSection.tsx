@@ -3,6 +3,7 @@ import { Card } from '@/components/layout/Card';
 import { Section } from '@/components/layout/Section';
 import { Notice } from '@/components/state/Notice';
 import type { MatterView } from '../matter-view';
+import '../handling.scss';
 
 /** An answer written under review, in full, and why it was returned. */
 export function ProposedAnswerSection({ matter }: { matter: MatterView }) {
@@ -17,7 +18,7 @@ export function ProposedAnswerSection({ matter }: { matter: MatterView }) {
         </Notice>
       )}
       <Card tone="soft">
-        <View className="o-story">{text}</View>
+        <View className="h-story">{text}</View>
       </Card>
     </Section>
   );

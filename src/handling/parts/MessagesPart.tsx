@@ -14,14 +14,11 @@ import { Stack } from '@/components/layout/Stack';
 import { Tag } from '@/components/show/Tag';
 import { EmptyState } from '@/components/state/EmptyState';
 import { SubmitError } from '@/components/state/SubmitError';
-import type { MatterView } from '../matter-view';
 import { MessageBubble } from '../sections/MessageBubble';
-import { useMayWrite } from '../use-may-write';
-import type { MatterPageState } from '../use-matter-page';
+import type { PartProps } from './part-props';
 
 /** The talk with the worker; staff and the handler may write. */
-export function MessagesPart({ matter, page }: { matter: MatterView; page: MatterPageState }) {
-  const mayWrite = useMayWrite(matter);
+export function MessagesPart({ matter, mayWrite, onChanged }: PartProps) {
   return (
     <Section>
       {matter.messages.length === 0 ? (
@@ -29,13 +26,13 @@ export function MessagesPart({ matter, page }: { matter: MatterView; page: Matte
           发给职工的话会在这里，他在微信里能看到。
         </EmptyState>
       ) : (
-        <View className="o-talk">
+        <View className="h-talk">
           {matter.messages.map((message) => (
             <MessageBubble key={message.id} message={message} />
           ))}
         </View>
       )}
-      {mayWrite ? <Writing matterId={matter.id} onSent={page.changed} /> : null}
+      {mayWrite ? <Writing matterId={matter.id} onSent={onChanged} /> : null}
     </Section>
   );
 }

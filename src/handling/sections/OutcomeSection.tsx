@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Card } from '@/components/layout/Card';
 import { Facts } from '@/components/layout/Facts';
 import { Section } from '@/components/layout/Section';
@@ -6,8 +7,6 @@ import { sayShortDay } from '@/format/day';
 import { sayMoney } from '@/format/money';
 import { OUTCOMES } from '@domain/matter/matter';
 import type { MatterView } from '../matter-view';
-import { useMayWrite } from '../use-may-write';
-import { AnswerCard } from './AnswerCard';
 
 const SUMS = [
   { sum: 'claimed', name: '要求的金额' },
@@ -15,10 +14,15 @@ const SUMS = [
   { sum: 'received', name: '拿到的金额' },
 ] as const;
 
+interface OutcomeSectionProps {
+  matter: MatterView;
+  /** What can be done with it: a card for the group. */
+  children?: ReactNode;
+}
+
 /** How it ended, the money, and what the worker said of it. */
-export function OutcomeSection({ matter }: { matter: MatterView }) {
+export function OutcomeSection({ matter, children }: OutcomeSectionProps) {
   const now = useNow();
-  const mayWrite = useMayWrite(matter);
   const { outcome, rating } = matter;
   if (outcome === null) return null;
   const facts = [
@@ -38,7 +42,7 @@ export function OutcomeSection({ matter }: { matter: MatterView }) {
       <Card>
         <Facts facts={facts} />
       </Card>
-      {matter.groupId !== '' && mayWrite ? <AnswerCard matterId={matter.id} /> : null}
+      {children}
     </Section>
   );
 }

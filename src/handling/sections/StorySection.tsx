@@ -9,6 +9,7 @@ import { FORMS } from '@domain/matter/forms';
 import { CHANNELS } from '@domain/matter/matter';
 import { triage } from '@domain/triage/triage';
 import type { MatterView } from '../matter-view';
+import '../handling.scss';
 
 /** The worker's own words; what the topic was read from is marked. */
 export function StorySection({ matter }: { matter: MatterView }) {
@@ -29,7 +30,7 @@ export function StorySection({ matter }: { matter: MatterView }) {
   return (
     <Section>
       <Card>
-        <View className="o-story">
+        <View className="h-story">
           {narrative === '' ? '没有写经过' : <Highlighted text={narrative} marks={marks} />}
         </View>
       </Card>

@@ -16,15 +16,13 @@ import { useNow } from '@/platform/now';
 import { openFile } from '@/platform/open-file';
 import { sayWhen } from '@/format/day';
 import type { MatterView } from '../matter-view';
-import { useMayWrite } from '../use-may-write';
-import type { MatterPageState } from '../use-matter-page';
+import type { PartProps } from './part-props';
 
 type FileView = MatterView['files'][number];
 
 /** The papers of a matter: open them, add to them; for a collective matter, for everybody to see. */
-export function FilesPart({ matter, page }: { matter: MatterView; page: MatterPageState }) {
+export function FilesPart({ matter, mayWrite, onChanged }: PartProps) {
   const now = useNow();
-  const mayWrite = useMayWrite(matter);
   const [shared, setShared] = useState(false);
   const [failure, setFailure] = useState<CallFailure | null>(null);
   const files = useFiles({
@@ -37,7 +35,7 @@ export function FilesPart({ matter, page }: { matter: MatterView; page: MatterPa
         itemId,
         ...(matter.lead && { shared }),
       }),
-    onAttached: page.changed,
+    onAttached: onChanged,
   });
   const open = async (file: FileView) => {
     setFailure(null);
