@@ -1,6 +1,7 @@
-import { office } from '@contracts/directory';
+import { useEffect } from 'react';
 import type { OutputOf } from '@contracts/action';
-import { useQuery } from '@/api/use-query';
+import { office } from '@contracts/directory';
+import { call } from '@/api/call';
 import { keep, recall } from '@/platform/storage';
 import { createStore, useStore } from '@/platform/store';
 
@@ -9,6 +10,8 @@ export type Station = OutputOf<typeof office>['stations'][number];
 const KEY = 'station';
 const kept = recall(KEY);
 const chosen = createStore<string>(typeof kept === 'string' ? kept : '');
+const known = createStore<readonly Station[]>([]);
+let asking = false;
 
 /** Remembers which station this person goes to. */
 export function chooseStation(stationId: string): void {
@@ -16,14 +19,26 @@ export function chooseStation(stationId: string): void {
   chosen.set(stationId);
 }
 
+/** Asked once while the program is open; without an answer the next part that needs them asks again. */
+async function ask(): Promise<void> {
+  if (asking || known.get().length > 0) return;
+  asking = true;
+  try {
+    known.set((await call(office, {})).stations);
+  } catch {
+    // Everything that uses stations goes without: the office chooses one then.
+  }
+  asking = false;
+}
+
 /** The stations of the office, and the one this person has chosen; until then the district's. */
 export function useStations() {
-  const query = useQuery(office, {}, { refreshOnShow: false });
+  const stations = useStore(known);
   const chosenId = useStore(chosen);
-  const stations: readonly Station[] = query.data?.stations ?? [];
+  useEffect(() => void ask(), []);
   const station =
     stations.find(({ id }) => id === chosenId) ??
     stations.find(({ level }) => level === 'district') ??
     stations[0];
-  return { query, stations, station, chosenId };
+  return { stations, station, chosenId };
 }

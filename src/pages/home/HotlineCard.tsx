@@ -5,9 +5,10 @@ import { Tag } from '@/components/show/Tag';
 import { office } from '@/office.config';
 import { useNow } from '@/platform/now';
 import { callPhone } from '@/platform/phone';
+import { StationPart } from '@/stations/StationPart';
 import { useStations } from '@/stations/use-stations';
 
-/** The hotline: whether somebody answers now, by the hours of his station. */
+/** The hotline, whether somebody answers now, and the station this person goes to. */
 export function HotlineCard() {
   const { station } = useStations();
   const now = useNow();
@@ -20,13 +21,12 @@ export function HotlineCard() {
         icon="phone-call"
         iconTone={open ? 'ok' : 'ink'}
         title={`${union.number} ${union.name}`}
-        note={[openingText(now, hours), station?.name ?? '']
-          .filter((part) => part !== '')
-          .join(' · ')}
+        note={openingText(now, hours)}
         end={open ? <Tag tone="ok">可拨打</Tag> : <Tag>休息中</Tag>}
         label={`拨打 ${union.number} ${union.name}`}
         onPress={() => void callPhone(union.number)}
       />
+      <StationPart now={now} />
     </Card>
   );
 }

@@ -7,6 +7,7 @@ import { DraftCards } from '@/drafts/DraftCards';
 import { ExplainerList } from '@/learning/ExplainerList';
 import { OwnMatterCard } from '@/matters/OwnMatterCard';
 import { office } from '@/office.config';
+import { useMe } from '@/people/use-me';
 import { go, goTab } from '@/platform/navigate';
 import { Doors } from './Doors';
 import { HotlineCard } from './HotlineCard';
@@ -16,6 +17,7 @@ import './index.scss';
 /** The home tab: find, apply, ask, call; then what matters now. */
 export default function HomePage() {
   const { pressing, explainers } = useHome();
+  useMe();
   return (
     <Page title={`${office.unionName} · 职工法援`} tab="home">
       <Stack gap={12}>

@@ -1,7 +1,5 @@
 import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
 import { useEffect } from 'react';
-import { me } from '@contracts/directory';
-import { useQuery } from '@/api/use-query';
 import { Switch } from '@/components/input/Switch';
 import { Card } from '@/components/layout/Card';
 import { Cell } from '@/components/layout/Cell';
@@ -11,15 +9,15 @@ import { Stack } from '@/components/layout/Stack';
 import { Tag } from '@/components/show/Tag';
 import { Loaded } from '@/components/state/Loaded';
 import { office } from '@/office.config';
+import { useMe } from '@/people/use-me';
 import { go } from '@/platform/navigate';
 import { callPhone } from '@/platform/phone';
-import { setTabBadge } from '@/platform/tab-badge';
 import { setTextSize, useTextSize } from '@/platform/text-size';
 import { doorsFor } from './office-doors';
 
 /** The me tab: messages, one's own data, how the program looks, and the doors of those who work here. */
 export default function MePage() {
-  const query = useQuery(me, {});
+  const query = useMe();
   const { data, reload, refreshing } = query;
   const large = useTextSize() === 'large';
   const { union, legalAid } = office.hotlines;
@@ -28,7 +26,6 @@ export default function MePage() {
   useEffect(() => {
     if (!refreshing) stopPullDownRefresh();
   }, [refreshing]);
-  useEffect(() => setTabBadge('me', unread), [unread]);
   return (
     <Page title="我的" tab="me">
       <Stack gap={16}>
