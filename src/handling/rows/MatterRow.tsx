@@ -1,7 +1,8 @@
 import { QueueItem } from '@/components/matter/QueueItem';
 import { sayWhen } from '@/format/day';
 import type { At } from '@domain/time/types';
-import { duePhrase, factsOf, isPressing, type Row, stepOf } from './say-row';
+import { forOffice, titleOf } from './office-words';
+import { duePhrase, factsOf, flagsOf, isPressing, type Row, stepOf } from './say-row';
 
 interface MatterRowProps {
   row: Row;
@@ -18,11 +19,11 @@ export function MatterRow({ row, now, chosen, by = 'due', onPress }: MatterRowPr
   const due = by === 'due' && promise !== null;
   return (
     <QueueItem
-      sense={row.summary}
+      sense={titleOf(row.summary)}
       facts={factsOf(row)}
-      flags={row.flags}
+      flags={flagsOf(row)}
       promise={due ? duePhrase(promise, now) : sayWhen(row.createdAt, now)}
-      step={by === 'due' ? stepOf(row) : row.stateLabel}
+      step={by === 'due' ? stepOf(row) : forOffice(row.stateLabel)}
       urgent={row.urgent}
       pressing={due && isPressing(promise, now)}
       chosen={chosen}

@@ -7,6 +7,7 @@ import type { At } from '@domain/time/types';
 import { HOUR } from '@domain/time/units';
 import { TOPICS } from '@domain/triage/topics';
 import { sayShortDay } from '@/format/day';
+import { forOffice } from './office-words';
 
 export type Row = OutputOf<typeof queue>['items'][number];
 export type RunningPromise = NonNullable<Row['promise']>;
@@ -39,6 +40,11 @@ export function duePhrase(promise: RunningPromise, now: At): string {
 
 /** What is waited for. */
 export function stepOf({ promise, stateLabel }: Row): string {
-  if (promise === null) return stateLabel;
-  return promise.turn === 'worker' ? `等他${promise.does}` : `待${promise.does}`;
+  if (promise === null) return forOffice(stateLabel);
+  return forOffice(promise.turn === 'worker' ? `等他${promise.does}` : `待${promise.does}`);
+}
+
+/** What a person must look at; that it is late already stands in red. */
+export function flagsOf({ flags }: Row): string[] {
+  return flags.filter((flag) => flag !== '已超期');
 }

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useMemo } from 'react';
 import { Card } from '@/components/layout/Card';
 import { Facts } from '@/components/layout/Facts';
 import { Section } from '@/components/layout/Section';
@@ -7,20 +6,13 @@ import { Highlighted } from '@/components/show/Highlighted';
 import { sayMoney } from '@/format/money';
 import { FORMS } from '@domain/matter/forms';
 import { CHANNELS } from '@domain/matter/matter';
-import { triage } from '@domain/triage/triage';
 import type { MatterView } from '../matter-view';
+import { quotedMarks } from './quoted-marks';
 import '../handling.scss';
 
-/** The worker's own words; what the topic was read from is marked. */
+/** The worker's own words; those the first look gives as its reasons are marked. */
 export function StorySection({ matter }: { matter: MatterView }) {
   const { narrative, wants, claimAmount, forms, channel, triage: shown } = matter;
-  const marks = useMemo(
-    () =>
-      triage({ text: narrative, now: 0, chosenTopic: shown.topic }).matched.map(
-        ({ start, end }) => ({ from: start, to: end }),
-      ),
-    [narrative, shown.topic],
-  );
   const facts = [
     { name: '需要的帮助', value: forms.map((form) => FORMS[form].label).join('、') },
     { name: '怎么来的', value: CHANNELS[channel] },
@@ -31,7 +23,11 @@ export function StorySection({ matter }: { matter: MatterView }) {
     <Section>
       <Card>
         <View className="h-story">
-          {narrative === '' ? '没有写经过' : <Highlighted text={narrative} marks={marks} />}
+          {narrative === '' ? (
+            '没有写经过'
+          ) : (
+            <Highlighted text={narrative} marks={quotedMarks(narrative, shown)} />
+          )}
         </View>
       </Card>
       <Card>

@@ -5,6 +5,7 @@ import { Card } from '@/components/layout/Card';
 import { Cell } from '@/components/layout/Cell';
 import { Section } from '@/components/layout/Section';
 import { openMatter } from '../rows/open-matter';
+import { titleOf } from '@/handling/rows/office-words';
 
 /** A pause in typing after which it is looked up, in ms. */
 const PAUSE = 600;
@@ -30,7 +31,7 @@ export function KnownLeads({ respondentName }: { respondentName: string }) {
             key={id}
             icon="users"
             iconTone="brand"
-            title={summary}
+            title={titleOf(summary)}
             note={`${number} · ${memberCount} 人`}
             onPress={() => openMatter({ id })}
           />

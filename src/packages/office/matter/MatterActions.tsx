@@ -7,12 +7,12 @@ import { Sheet } from '@/components/layout/Sheet';
 import { SubmitError } from '@/components/state/SubmitError';
 import { transitionOf } from '@domain/matter/lifecycle';
 import type { MatterActionName, MatterView } from '@/handling/matter-view';
-import { orderActions } from './order-actions';
+import { isStep, orderActions } from './order-actions';
 import { useDirectMoves } from './use-direct-moves';
 import type { MatterPageState } from './use-matter-page';
 
-/** As many buttons as stand side by side; the others are under 更多. */
-const IN_SIGHT = 3;
+/** Beside each other stand as many words as fit on a small phone; what is left is under 更多. */
+const FIT = { buttons: 3, signs: 14, more: 3 };
 
 /** What the server says may be done now: the main step, two more, and the rest. */
 export function MatterActions({ matter, page }: { matter: MatterView; page: MatterPageState }) {
@@ -25,7 +25,7 @@ export function MatterActions({ matter, page }: { matter: MatterView; page: Matt
     if (action === 'offer' || action === 'assignInHouse') return page.setPart('placing');
     page.setMove(action);
   };
-  const shown = actions.length > IN_SIGHT ? actions.slice(0, IN_SIGHT - 1) : actions;
+  const shown = inSight(actions);
   const rest = actions.slice(shown.length);
   if (actions.length === 0) return null;
   return (
@@ -35,7 +35,7 @@ export function MatterActions({ matter, page }: { matter: MatterView; page: Matt
         {shown.map((action, index) => (
           <Button
             key={action}
-            kind={index === 0 ? 'primary' : 'secondary'}
+            kind={index === 0 && isStep(action) ? 'primary' : 'secondary'}
             busy={direct.isDirect(action) && direct.busy}
             onPress={() => press(action)}
           >
@@ -57,6 +57,14 @@ export function MatterActions({ matter, page }: { matter: MatterView; page: Matt
       </Sheet>
     </View>
   );
+}
+
+function inSight(actions: readonly MatterActionName[]): readonly MatterActionName[] {
+  const signs = (some: readonly MatterActionName[]) =>
+    some.reduce((sum, action) => sum + buttonOf(action).length, 0);
+  if (actions.length <= FIT.buttons && signs(actions) <= FIT.signs) return actions;
+  const two = actions.slice(0, 2);
+  return signs(two) + FIT.more <= FIT.signs ? two : actions.slice(0, 1);
 }
 
 function buttonOf(action: MatterActionName): string {

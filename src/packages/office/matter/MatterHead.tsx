@@ -3,6 +3,7 @@ import { TextLink } from '@/components/input/TextLink';
 import { Headline } from '@/components/layout/Headline';
 import { Tag, UrgentTag } from '@/components/show/Tag';
 import { copyText } from '@/platform/clipboard';
+import { forOffice, titleOf } from '@/handling/rows/office-words';
 import { MatterNotices } from './MatterNotices';
 import type { MatterView } from '@/handling/matter-view';
 import { TurnLine } from './TurnLine';
@@ -14,8 +15,8 @@ export function MatterHead({ matter, page }: { matter: MatterView; page: MatterP
   return (
     <View>
       <Headline
-        title={summary}
-        end={triage.urgent ? <UrgentTag /> : <Tag tone="brand">{stateLabel}</Tag>}
+        title={titleOf(summary)}
+        end={triage.urgent ? <UrgentTag /> : <Tag tone="brand">{forOffice(stateLabel)}</Tag>}
         note={
           <View className="o-matter-number">
             {number}

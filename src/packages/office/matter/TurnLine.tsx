@@ -2,6 +2,7 @@ import { Card } from '@/components/layout/Card';
 import { Cell } from '@/components/layout/Cell';
 import { useNow } from '@/platform/now';
 import { sayLeft, sayMoment } from '@domain/time/say';
+import { forOffice } from '@/handling/rows/office-words';
 import { isPressing } from '@/handling/rows/say-row';
 import type { MatterView } from '@/handling/matter-view';
 
@@ -12,7 +13,12 @@ export function TurnLine({ matter }: { matter: MatterView }) {
   if (promise === null) {
     return (
       <Card flush>
-        <Cell icon="circle-check" iconTone="ok" title={stateLabel} note={handler?.name} />
+        <Cell
+          icon="circle-check"
+          iconTone="ok"
+          title={forOffice(stateLabel)}
+          note={handler?.name}
+        />
       </Card>
     );
   }
@@ -22,7 +28,7 @@ export function TurnLine({ matter }: { matter: MatterView }) {
       <Cell
         icon={pressing ? 'clock-alert' : 'clock'}
         iconTone={pressing ? 'flag' : 'brand'}
-        title={`${stateLabel} · 轮到${promise.who}${promise.does}`}
+        title={forOffice(`${stateLabel} · 轮到${promise.who}${promise.does}`)}
         note={`${sayMoment(promise.dueAt, now)}前，${sayLeft(promise.dueAt, now)} · ${promise.basis}`}
       />
     </Card>

@@ -2,8 +2,8 @@ import type { MatterActionName } from '@/handling/matter-view';
 import { FORMS } from './moves/forms';
 import { WORDS_MOVES } from './moves/words-moves';
 
-/** What brings a matter forward, the most telling first: the first that is offered becomes the main button. */
-const FORWARD: readonly MatterActionName[] = [
+/** What brings a matter forward, the most telling first: the first that is offered is the main button. */
+const STEPS: readonly MatterActionName[] = [
   'releaseAnswer',
   'take',
   'grant',
@@ -20,13 +20,23 @@ const FORWARD: readonly MatterActionName[] = [
   'confirm',
   'recordFollowUp',
   'archive',
+];
+
+/** What is often done besides. */
+const BESIDES: readonly MatterActionName[] = [
   'requestMaterials',
   'refuse',
   'returnAnswer',
   'keepHandler',
   'escalate',
   'enterStage',
+  'recordContact',
 ];
+
+const FORWARD = [...STEPS, ...BESIDES];
+
+/** Whether a move is the next step of a matter, or something besides. */
+export const isStep = (action: MatterActionName): boolean => STEPS.includes(action);
 
 const OWN_PLACE: readonly MatterActionName[] = ['correctTriage'];
 const WITHOUT_FORM: readonly MatterActionName[] = [

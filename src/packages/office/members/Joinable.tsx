@@ -9,6 +9,7 @@ import { Section } from '@/components/layout/Section';
 import { SubmitError } from '@/components/state/SubmitError';
 import { openMatter } from '../rows/open-matter';
 import './members.scss';
+import { titleOf } from '@/handling/rows/office-words';
 
 interface JoinableProps {
   leadId: string;
@@ -33,7 +34,7 @@ export function Joinable({ leadId, onJoined }: JoinableProps) {
         {items.map(({ id, summary, number, applicant }) => (
           <View className="o-member" key={id}>
             <Cell
-              title={summary}
+              title={titleOf(summary)}
               note={`${applicant} · ${number}`}
               onPress={() => openMatter({ id })}
             />

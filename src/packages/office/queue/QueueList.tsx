@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { Segmented } from '@/components/input/Segmented';
-import { PaneHead } from '@/components/layout/PaneHead';
 import { EmptyState } from '@/components/state/EmptyState';
 import { MatterRows } from '@/handling/rows/MatterRows';
 import { Reminders } from './Reminders';
 import { StationFilter } from './StationFilter';
 import type { QueuePageState, QueueView } from './use-queue-page';
 import './queue.scss';
+import { ListHead } from '../rows/ListHead';
 
 const VIEWS: readonly { value: QueueView; label: string; empty: string }[] = [
   { value: 'todo', label: '待办', empty: '没有等您处理的事项' },
@@ -23,7 +23,7 @@ export function QueueList({ page }: { page: QueuePageState }) {
   const shown = VIEWS.find(({ value }) => value === view);
   return (
     <View className="o-queue">
-      <PaneHead
+      <ListHead
         title={shown?.label ?? ''}
         note={view === 'archive' ? undefined : '按最先到期'}
         action={<StationFilter value={stationId} onChange={setStation} />}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { me as meAction, subscribed } from '@contracts/directory';
 import { useSubmit } from '@/api/use-submit';
 import { Button } from '@/components/input/Button';
-import { Notice } from '@/components/state/Notice';
+import { Cell } from '@/components/layout/Cell';
 import { requestMessages } from '@/platform/subscribe';
 import { useMe } from '../frame/use-me';
 import { forget } from '../frame/use-once';
@@ -28,17 +28,17 @@ export function Reminders() {
   };
   return (
     <View className="o-queue-reminders">
-      <Notice
+      <Cell
         icon="bell"
-        title={have === 0 ? '现在没法用微信提醒您' : `还能提醒您 ${have} 次`}
-        actions={
+        iconTone="brand"
+        title={have === 0 ? '微信提醒没有开' : `微信还能提醒您 ${have} 次`}
+        note="快到期时提醒您，允许一次多一次"
+        end={
           <Button size="small" busy={busy} onPress={() => void ask()}>
             允许提醒
           </Button>
         }
-      >
-        每允许一次，快到期时就能多提醒一次。
-      </Notice>
+      />
     </View>
   );
 }

@@ -7,6 +7,7 @@ import { now } from '@/platform/now';
 import { sayWhen } from '@/format/day';
 import { openMatter } from '../rows/open-matter';
 import type { Registration } from './use-reception';
+import { titleOf } from '@/handling/rows/office-words';
 
 interface MaybeSameProps {
   same: Registration['maybeSame'];
@@ -33,7 +34,7 @@ export function MaybeSame({ same, onGoOn }: MaybeSameProps) {
         {same.map(({ matterId, number, summary, at }) => (
           <Cell
             key={matterId}
-            title={summary}
+            title={titleOf(summary)}
             note={`${number} · ${sayWhen(at, now())}`}
             onPress={() => openMatter({ id: matterId })}
           />

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { answersToRelease } from '@contracts/handling';
 import { usePaged } from '@/api/use-paged';
-import { PaneHead } from '@/components/layout/PaneHead';
 import { EmptyState } from '@/components/state/EmptyState';
 import { OfficePage } from '../frame/OfficePage';
 import { MatterRows } from '@/handling/rows/MatterRows';
 import { openMatter } from '../rows/open-matter';
+import { ListHead } from '../rows/ListHead';
 
 const NOTHING = {};
 
@@ -15,7 +15,7 @@ export default function ReleasePage() {
   return (
     <OfficePage title="审核答复" place="/packages/office/release/index" layout="panes">
       <View className="o-sheet">
-        <PaneHead title="等审核的答复" note="按最先到期" />
+        <ListHead title="等审核的答复" note="按最先到期" />
         <MatterRows
           list={list}
           onPress={openMatter}

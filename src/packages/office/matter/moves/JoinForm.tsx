@@ -11,6 +11,7 @@ import { Loaded } from '@/components/state/Loaded';
 import type { MoveProps } from '@/handling/moves/move-props';
 import { MoveSheet } from '@/handling/moves/MoveSheet';
 import { useMove } from '@/handling/moves/use-move';
+import { titleOf } from '@/handling/rows/office-words';
 
 /** Joins a single matter to a collective one, found by the employer or its number. */
 export function JoinForm(props: MoveProps) {
@@ -54,7 +55,7 @@ export function JoinForm(props: MoveProps) {
                 .map(({ id, summary, number, memberCount }) => (
                   <Cell
                     key={id}
-                    title={summary}
+                    title={titleOf(summary)}
                     note={`${number} · ${memberCount} 人`}
                     end={leadId === id ? <Icon name="check" /> : undefined}
                     onPress={() => setLeadId(id)}
