@@ -3,6 +3,7 @@ import { invalidOperator, messageOf, requestFailed, WireError } from '../errors'
 import type { Catalog, Collection } from './catalog';
 import { compileFilter, distanceTo } from './filter';
 import { findAll } from './find';
+import { equalityLookup, lookUp } from './lookup';
 import { geoIndex } from './planner';
 import { pointOf } from './geo';
 import type { Store } from './store';
@@ -17,7 +18,7 @@ export interface Stage {
 const REFUSED = ['$out', '$merge', '$function', '$accumulator', '$where'];
 
 /**
- * Runs an aggregation. A leading `$match` uses the indexes; the rest works in memory.
+ * Runs an aggregation. A leading `$match` and a `$lookup` by equal values use the indexes; the rest works in memory.
  * Throws DATABASE_INVALID_OPERRATOR for unknown stages.
  */
 export function aggregate(
@@ -42,16 +43,40 @@ export function aggregate(
     source = findAll(store, collection, {});
   }
   try {
-    const pipeline = remaining.map(({ name, value }) => ({ [name]: value }));
-    const aggregator = new Aggregator(pipeline, {
-      scriptEnabled: false,
-      collectionResolver: (name: string) =>
-        catalog.has(name) ? [...findAll(store, catalog.get(name), {})] : [],
-    });
-    return aggregator.run<Document>(source);
+    return run(store, catalog, source, remaining);
   } catch (error) {
     throw error instanceof WireError ? error : invalidOperator(messageOf(error));
   }
+}
+
+/** The stages one after the other; the query library runs those between two lookups. */
+function run(
+  store: Store,
+  catalog: Catalog,
+  source: Iterable<Document>,
+  stages: readonly Stage[],
+): Document[] {
+  const collectionResolver = (name: string) =>
+    catalog.has(name) ? [...findAll(store, catalog.get(name), {})] : [];
+  let rows = source;
+  let waiting: Array<Record<string, unknown>> = [];
+  const settled = (): Document[] => {
+    if (waiting.length === 0) return [...rows];
+    const options = { scriptEnabled: false, collectionResolver };
+    const result = new Aggregator(waiting, options).run<Document>(rows);
+    waiting = [];
+    return result;
+  };
+  for (const { name, value } of stages) {
+    const lookup = name === '$lookup' ? equalityLookup(value) : undefined;
+    if (lookup === undefined) {
+      waiting.push({ [name]: value });
+    } else {
+      const foreign = catalog.has(lookup.from) ? catalog.get(lookup.from) : undefined;
+      rows = lookUp(store, foreign, settled(), lookup);
+    }
+  }
+  return settled();
 }
 
 function nearest(store: Store, collection: Collection, options: Document): Document[] {
