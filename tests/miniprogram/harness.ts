@@ -39,7 +39,7 @@ export function openProgram({
 }: ProgramOptions): Program {
   const simulate = require('miniprogram-simulate') as Simulate;
   const stack: { route: string }[] = [];
-  const record: WxRecord = { calls: [], moves: [], said: [] };
+  const record: WxRecord = { calls: [], moves: [], said: [], underWay: 0 };
   const scope = globalThis as unknown as Record<string, unknown>;
   const app: { definition?: AppDefinition } = {};
   scope.wx = Object.assign(scope.wx as object, stubWx(record, callFunction), wx);
@@ -84,7 +84,7 @@ export function openProgram({
     instance.onShow?.();
     instance.onReady?.();
     await flushed();
-    return new Screen(component, instance, payloads, () => {
+    return new Screen(component, instance, payloads, record, () => {
       instance.onUnload?.();
       stack.splice(stack.indexOf(instance), 1);
       component.detach();
@@ -100,6 +100,7 @@ export class Screen {
     readonly instance: PageInstance,
     /** Every setData since the page was opened. */
     readonly payloads: Payload[],
+    private readonly record: WxRecord,
     readonly close: () => void,
   ) {}
 
@@ -154,6 +155,13 @@ export class Screen {
   /** Lets pending promises, renders and timers of 0 ms run. */
   settle(): Promise<void> {
     return flushed();
+  }
+
+  /** Waits until every call under way has been answered and drawn. */
+  async arrived(): Promise<void> {
+    await flushed();
+    while (this.record.underWay > 0) await flushed(2);
+    await flushed();
   }
 
   async pullDown(): Promise<void> {

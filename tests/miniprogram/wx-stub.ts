@@ -5,8 +5,10 @@ export interface WxRecord {
   calls: { name: string; data: Record<string, unknown> }[];
   /** Pages the program went to: "navigateTo /packages/…". */
   moves: string[];
-  /** Toasts and titles. */
+  /** Toasts and copied texts. */
   said: string[];
+  /** Calls of functions that have not been answered yet. */
+  underWay: number;
 }
 
 type Options = Record<string, unknown> & {
@@ -15,9 +17,11 @@ type Options = Record<string, unknown> & {
   complete?: (result: object) => void;
 };
 
+/** Calls back and promises, as WeChat does. */
 const answer = (result: object) => (options: Options) => {
   options?.success?.(result);
   options?.complete?.(result);
+  return Promise.resolve(result);
 };
 
 const system = {
@@ -41,7 +45,7 @@ export function stubWx(record: WxRecord, callFunction: CallFunction): Record<str
   const kept = new Map<string, unknown>();
   const move = (kind: string) => (options: Options) => {
     record.moves.push(`${kind} ${String(options?.url ?? '')}`.trim());
-    answer({ errMsg: `${kind}:ok` })(options);
+    return answer({ errMsg: `${kind}:ok` })(options);
   };
   const query = {
     select: () => query,
@@ -86,15 +90,15 @@ export function stubWx(record: WxRecord, callFunction: CallFunction): Record<str
     removeTabBarBadge: answer({}),
     setClipboardData: (options: Options) => {
       record.said.push(`copied ${String(options.data)}`);
-      answer({})(options);
+      return answer({})(options);
     },
     showToast: (options: Options) => {
       record.said.push(String(options.title));
-      answer({})(options);
+      return answer({})(options);
     },
     makePhoneCall: (options: Options) => {
       record.moves.push(`call ${String(options.phoneNumber)}`);
-      answer({})(options);
+      return answer({})(options);
     },
     requestSubscribeMessage: (options: Options & { tmplIds?: string[] }) =>
       answer(Object.fromEntries((options.tmplIds ?? []).map((id) => [id, 'accept'])))(options),
@@ -114,11 +118,16 @@ export function stubWx(record: WxRecord, callFunction: CallFunction): Record<str
         // What crosses to the platform is text: no shared objects.
         const sent = JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
         record.calls.push({ name, data: sent });
-        const result = await callFunction(name, sent);
-        return {
-          result: result === undefined ? undefined : JSON.parse(JSON.stringify(result)),
-          errMsg: 'cloud.callFunction:ok',
-        };
+        record.underWay += 1;
+        try {
+          const result = await callFunction(name, sent);
+          return {
+            result: result === undefined ? undefined : JSON.parse(JSON.stringify(result)),
+            errMsg: 'cloud.callFunction:ok',
+          };
+        } finally {
+          record.underWay -= 1;
+        }
       },
     },
   };

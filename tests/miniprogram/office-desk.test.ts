@@ -1,0 +1,91 @@
+import { queue } from '@contracts/handling';
+import { CURRENT_BUILD } from '@contracts/envelope';
+import { openProgram, type Program, type Screen } from './harness';
+import { OfficeLine } from './office-line';
+
+/** Bars of a page in WeChat, in bytes of one setData. */
+const FIRST_RENDER = 20 * 1024;
+const KEYSTROKE = 600;
+
+const STAFF = 'demo-staff-chen';
+
+let line: OfficeLine;
+let program: Program;
+
+beforeAll(async () => {
+  line = await OfficeLine.open();
+  program = openProgram({ callFunction: line.as(STAFF) });
+}, 180_000);
+afterAll(() => line?.close());
+
+/** Waits until the words are on the page; the office answers over a real wire. */
+async function sees(screen: Screen, words: string): Promise<void> {
+  const end = performance.now() + 15_000;
+  while (!screen.has(words)) {
+    if (performance.now() > end) throw new Error(`"${words}" did not come:\n${screen.text()}`);
+    await new Promise((done) => setTimeout(done, 20));
+    await screen.settle();
+  }
+}
+
+const heaviest = (screen: Screen) => Math.max(...screen.payloads.map(({ bytes }) => bytes));
+
+async function todo() {
+  const data = { action: queue.name, build: CURRENT_BUILD, input: { view: 'todo' } };
+  const reply = (await line.as(STAFF)('handling', data)) as {
+    data: { items: { id: string; number: string; lead: boolean }[] };
+  };
+  return reply.data.items;
+}
+
+test('a queue of twenty is drawn in light steps, and a tap opens the matter', async () => {
+  const screen = await program.open('/packages/office/queue/index');
+  await sees(screen, '待首次查看');
+  await screen.tap('集体成员');
+  await sees(screen, '再看一些');
+  expect(heaviest(screen)).toBeLessThan(FIRST_RENDER);
+  await screen.tap('待办');
+  const [first] = await todo();
+  await sees(screen, first?.number ?? '');
+  await screen.tap(first?.number ?? '');
+  expect(program.record.moves.at(-1)).toBe(
+    `navigateTo /packages/office/matter/index?id=${first?.id}`,
+  );
+  screen.close();
+});
+
+test('the page of a matter is light, and its steps are the ones the server offers', async () => {
+  const lead = (await todo()).find((one) => one.lead);
+  const screen = await program.open('/packages/office/matter/index', { id: lead?.id ?? '' });
+  await sees(screen, '开始审查');
+  expect(screen.has('给予援助')).toBe(false);
+  for (const part of ['材料', '消息', '经过', '案情']) {
+    await screen.tap(part);
+    await screen.settle();
+  }
+  expect(heaviest(screen)).toBeLessThan(FIRST_RENDER);
+  screen.close();
+});
+
+test('a step is taken in WeChat: the review begins, the buttons change', async () => {
+  const lead = (await todo()).find((one) => one.lead);
+  const screen = await program.open('/packages/office/matter/index', { id: lead?.id ?? '' });
+  await sees(screen, '开始审查');
+  await screen.tap('开始审查');
+  await sees(screen, '审查中');
+  expect(screen.has('开始审查')).toBe(false);
+  screen.close();
+});
+
+test('each key in reception costs little', async () => {
+  const screen = await program.open('/packages/office/reception/index');
+  await sees(screen, '他说了什么');
+  const words = '我怀孕四个月，昨天老板说不要我了，让我下周不用来上班，工资也没有结清，怎么办。';
+  for (let length = 1; length <= words.length; length += 1) {
+    const before = screen.payloads.length;
+    await screen.type('他说了什么', words.slice(0, length));
+    const sent = screen.payloads.slice(before).reduce((sum, one) => sum + one.bytes, 0);
+    expect(sent).toBeLessThanOrEqual(KEYSTROKE);
+  }
+  screen.close();
+});
