@@ -2,7 +2,7 @@ import type { Collections } from '../documents';
 import { database, type TransactionHandle } from './cloud';
 import { encodeWhere, type Where } from './where';
 
-export type CollectionName = keyof Collections & string;
+export type CollectionName = keyof Collections;
 
 /** The collections whose documents carry a version. */
 export type AggregateName = {
