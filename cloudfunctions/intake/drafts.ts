@@ -13,8 +13,18 @@ export const drafts = reads(contract, async ({ caller, db, sealer }) => {
     { personId: person._id },
     { order: [['savedAt', 'desc']], limit: MOST_DRAFTS },
   );
+  // a draft is cleared away a moment after it was sent; its matter has the same id
+  const sent = new Set(
+    (
+      await db.getMany(
+        'matters',
+        kept.map(({ _id }) => _id),
+      )
+    ).map(({ _id }) => _id),
+  );
+  const open = kept.filter(({ _id }) => !sent.has(_id));
   return {
-    items: kept.map((draft) => ({
+    items: open.map((draft) => ({
       draftId: draft._id,
       kind: draft.kind,
       summary: summaryOf(openDraft(sealer, person, draft)?.narrative ?? ''),

@@ -34,12 +34,12 @@ export function StepPapers({ form, understood, caseFiles }: Apply) {
           itemId={id}
           label={label}
           how={how}
-          must={need === 'must'}
+          need={need}
           caseFiles={caseFiles}
           onAdd={setAdding}
         />
       ))}
-      <EvidenceItem {...OTHER_PAPERS} must={false} caseFiles={caseFiles} onAdd={setAdding} />
+      <EvidenceItem {...OTHER_PAPERS} need="helpful" caseFiles={caseFiles} onAdd={setAdding} />
       <FileSources
         open={adding !== null}
         onClose={() => setAdding(null)}

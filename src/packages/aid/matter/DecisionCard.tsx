@@ -5,6 +5,7 @@ import { sayDay } from '@domain/time/say';
 import { Button } from '@/components/input/Button';
 import { Card } from '@/components/layout/Card';
 import { Section } from '@/components/layout/Section';
+import { Stack } from '@/components/layout/Stack';
 import { callPhone } from '@/platform/phone';
 import type { OwnMatterPage } from './own-matter';
 import type { AskedAction } from './worker-actions';
@@ -25,26 +26,30 @@ export function DecisionCard({ matter, onAsk }: DecisionCardProps) {
       {termination === null ? null : (
         <Section title="援助已终止">
           <Card>
-            <View className="matter-strong">{termination.ground}</View>
-            <View className="matter-text">{termination.reasons}</View>
-            {objection}
+            <Stack gap={12}>
+              <View className="matter-strong">{termination.ground}</View>
+              <View className="matter-text">{termination.reasons}</View>
+              {objection}
+            </Stack>
           </Card>
         </Section>
       )}
       {referral === null ? null : (
         <Section title={`已转到${referral.receiver}`}>
           <Card>
-            <View className="matter-text">{referral.reasons}</View>
-            <View className="aid-note">
-              {referral.received
-                ? '对方已经接收，会和您联系。'
-                : '我们在等对方确认收到，收到后告诉您。'}
-            </View>
-            {referral.phone === '' ? null : (
-              <Button icon="phone" onPress={() => void callPhone(referral.phone)}>
-                {`拨打 ${referral.phone}`}
-              </Button>
-            )}
+            <Stack gap={12}>
+              <View className="matter-text">{referral.reasons}</View>
+              <View className="aid-note">
+                {referral.received
+                  ? '对方已经接收，会和您联系。'
+                  : '我们在等对方确认收到，收到后告诉您。'}
+              </View>
+              {referral.phone === '' ? null : (
+                <Button icon="phone" onPress={() => void callPhone(referral.phone)}>
+                  {`拨打 ${referral.phone}`}
+                </Button>
+              )}
+            </Stack>
           </Card>
         </Section>
       )}
@@ -54,14 +59,16 @@ export function DecisionCard({ matter, onAsk }: DecisionCardProps) {
           note={sayDay(dayOf(decision.at), dayOf(now))}
         >
           <Card>
-            <View className="matter-text">{decision.reasons}</View>
-            {decision.article === '' ? null : (
-              <View className="aid-note">依据：{decision.article}</View>
-            )}
-            {decision.howToObject === '' ? null : (
-              <View className="matter-text">{decision.howToObject}</View>
-            )}
-            {decision.kind === 'refused' && termination === null ? objection : null}
+            <Stack gap={12}>
+              <View className="matter-text">{decision.reasons}</View>
+              {decision.article === '' ? null : (
+                <View className="aid-note">依据：{decision.article}</View>
+              )}
+              {decision.howToObject === '' ? null : (
+                <View className="matter-text">{decision.howToObject}</View>
+              )}
+              {decision.kind === 'refused' && termination === null ? objection : null}
+            </Stack>
           </Card>
         </Section>
       )}

@@ -4,7 +4,6 @@ import { CHANNELS } from '@domain/matter/matter';
 import { dayOf } from '@domain/time/china';
 import { sayDay } from '@domain/time/say';
 import type { CallFailure } from '@/api/call-failure';
-import { Headline } from '@/components/layout/Headline';
 import { Stack } from '@/components/layout/Stack';
 import { SubmitError } from '@/components/state/SubmitError';
 import { Notice } from '@/components/state/Notice';
@@ -16,9 +15,9 @@ import { HandlerCard } from './HandlerCard';
 import { LeadCard } from './LeadCard';
 import { MessagesPart } from './MessagesPart';
 import { MoreActions } from './MoreActions';
-import { NumberLine } from './NumberLine';
+import { MatterHead } from './MatterHead';
 import { OutcomeCard } from './OutcomeCard';
-import type { MatterPartProps, OwnMatterPage } from './own-matter';
+import { isOver, type MatterPartProps, type OwnMatterPage } from './own-matter';
 import { PapersPart } from './PapersPart';
 import { ToldPart } from './ToldPart';
 import { TurnCard } from './TurnCard';
@@ -39,10 +38,7 @@ export function MatterView({ matter, reload, failure }: MatterViewProps) {
   const part = { matter, reload };
   return (
     <Stack gap={16}>
-      <Headline
-        title={matter.summary === '' ? `事项 ${matter.number}` : matter.summary}
-        note={<NumberLine matter={matter} />}
-      />
+      <MatterHead matter={matter} />
       {failure ? <SubmitError failure={failure} onRetry={reload} /> : null}
       <TurnCard {...part} onAsk={setAsking} />
       <PapersOwed matter={matter} />
@@ -50,7 +46,9 @@ export function MatterView({ matter, reload, failure }: MatterViewProps) {
       <PapersPart {...part} />
       <OutcomeCard matter={matter} onAsk={setAsking} />
       <DecisionCard matter={matter} onAsk={setAsking} />
-      <UrgencyNotice reasons={isOver(matter) ? [] : matter.triage.urgencyReasons} />
+      <UrgencyNotice
+        reasons={FIRST_STATES.includes(matter.state) ? matter.triage.urgencyReasons : []}
+      />
       <TimelinePart matter={matter} />
       <HandlerCard matter={matter} onAsk={setAsking} />
       <LeadCard matter={matter} />
@@ -74,16 +72,8 @@ export function MatterView({ matter, reload, failure }: MatterViewProps) {
   );
 }
 
-const OVER: readonly string[] = [
-  'closed',
-  'withdrawn',
-  'terminated',
-  'refused',
-  'archived',
-  'referred',
-];
-
-const isOver = ({ state }: OwnMatterPage): boolean => OVER.includes(state);
+/** While nobody has taken it yet, he is told that it is looked at first; later the tag says enough. */
+const FIRST_STATES: readonly string[] = ['submitted', 'reviewing', 'supplementing'];
 
 /** Aid was given first: the papers are still owed. 法律援助法 44 */
 function PapersOwed({ matter }: { matter: OwnMatterPage }) {

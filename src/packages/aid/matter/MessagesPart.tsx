@@ -10,12 +10,12 @@ import { Notice } from '@/components/state/Notice';
 import { SubmitError } from '@/components/state/SubmitError';
 import { sayWhen } from '@/format/day';
 import type { MatterPartProps } from './own-matter';
-import { FOR_MESSAGE, useTalk } from './use-talk';
+import { FOR_MESSAGE, type Talk, useTalk } from './use-talk';
 
 /** Words and files between the worker and whoever takes care of his matter. */
 export function MessagesPart({ matter, reload }: MatterPartProps) {
   const talk = useTalk(matter, reload);
-  const { shown, earlier, text, setText, chosen, sending, mistake } = talk;
+  const { shown, earlier } = talk;
   return (
     <Section title="消息">
       <Card>
@@ -43,6 +43,21 @@ export function MessagesPart({ matter, reload }: MatterPartProps) {
           </View>
         )}
       </Card>
+      {matter.state === 'archived' ? (
+        <View className="aid-note">事项已经归档，不能再留言。有新的问题请重新提交。</View>
+      ) : (
+        <Composer talk={talk} />
+      )}
+      {talk.failure ? <SubmitError failure={talk.failure} /> : null}
+    </Section>
+  );
+}
+
+/** What is being written, with its files. */
+function Composer({ talk }: { talk: Talk }) {
+  const { text, setText, chosen, sending, mistake } = talk;
+  return (
+    <>
       <TextArea
         name="message"
         label="发消息"
@@ -57,7 +72,6 @@ export function MessagesPart({ matter, reload }: MatterPartProps) {
         <FileList files={chosen} onOpen={(file) => void talk.open(file)} onRemove={talk.leaveOut} />
       )}
       <WaitingFiles files={talk.files} />
-      {talk.failure ? <SubmitError failure={talk.failure} /> : null}
       {sending.fieldErrors.text === undefined ? (
         <SubmitError failure={sending.error} onRetry={() => void talk.send()} />
       ) : null}
@@ -76,6 +90,6 @@ export function MessagesPart({ matter, reload }: MatterPartProps) {
           发送
         </Button>
       </View>
-    </Section>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '@/components/input/Button';
 import { Card } from '@/components/layout/Card';
 import { Facts } from '@/components/layout/Facts';
 import { Section } from '@/components/layout/Section';
+import { Stack } from '@/components/layout/Stack';
 import { sayMoney } from '@/format/money';
 import type { OwnMatterPage } from './own-matter';
 import type { AskedAction } from './worker-actions';
@@ -35,16 +36,18 @@ export function OutcomeCard({ matter, onAsk }: OutcomeCardProps) {
   return (
     <Section title={`结果：${OUTCOMES[outcome.kind]}`} note={sayDay(dayOf(outcome.at), dayOf(now))}>
       <Card>
-        <View className="matter-text">{outcome.summary}</View>
-        {sums.length === 0 ? null : <Facts facts={sums} />}
-        {rating === null ? null : (
-          <View className="aid-note">
-            {`您的评价：${rating.stars} 星${rating.words === '' ? '' : `，${rating.words}`}`}
-          </View>
-        )}
-        {actions.includes('reopen') ? (
-          <Button onPress={() => onAsk('reopen')}>{transitionOf('reopen').button}</Button>
-        ) : null}
+        <Stack gap={12}>
+          <View className="matter-text">{outcome.summary}</View>
+          {sums.length === 0 ? null : <Facts facts={sums} />}
+          {rating === null ? null : (
+            <View className="aid-note">
+              {`您的评价：${rating.stars} 星${rating.words === '' ? '' : `，${rating.words}`}`}
+            </View>
+          )}
+          {actions.includes('reopen') ? (
+            <Button onPress={() => onAsk('reopen')}>{transitionOf('reopen').button}</Button>
+          ) : null}
+        </Stack>
       </Card>
     </Section>
   );

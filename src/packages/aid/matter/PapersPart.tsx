@@ -47,7 +47,7 @@ export function PapersPart({ matter, reload }: MatterPartProps) {
             itemId={paperId(index)}
             label={label}
             how={why}
-            must
+            need="asked"
             caseFiles={caseFiles}
             onAdd={setAdding}
           />

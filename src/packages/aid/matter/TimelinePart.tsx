@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/input/Button';
 import { Card } from '@/components/layout/Card';
 import { Section } from '@/components/layout/Section';
+import { Stack } from '@/components/layout/Stack';
 import { Timeline } from '@/components/matter/Timeline';
 import { sayWhen } from '@/format/day';
 import type { OwnMatterPage } from './own-matter';
@@ -18,19 +19,21 @@ export function TimelinePart({ matter }: { matter: OwnMatterPage }) {
   return (
     <Section title="进展">
       <Card>
-        <Timeline
-          entries={shown.map(({ id, action, text, at }) => ({
-            id,
-            icon: actionIcon(action),
-            title: text,
-            when: sayWhen(at, now),
-          }))}
-        />
-        {all || timeline.length <= FIRST ? null : (
-          <Button kind="quiet" onPress={() => setAll(true)}>
-            看更早的
-          </Button>
-        )}
+        <Stack gap={12}>
+          <Timeline
+            entries={shown.map(({ id, action, text, at }) => ({
+              id,
+              icon: actionIcon(action),
+              title: text,
+              when: sayWhen(at, now),
+            }))}
+          />
+          {all || timeline.length <= FIRST ? null : (
+            <Button kind="quiet" onPress={() => setAll(true)}>
+              看更早的
+            </Button>
+          )}
+        </Stack>
       </Card>
     </Section>
   );

@@ -5,6 +5,7 @@ import { TextLink } from '@/components/input/TextLink';
 import { Card } from '@/components/layout/Card';
 import { Facts } from '@/components/layout/Facts';
 import { Section } from '@/components/layout/Section';
+import { Stack } from '@/components/layout/Stack';
 import { sayMoney } from '@/format/money';
 import type { OwnMatterPage } from './own-matter';
 
@@ -26,8 +27,10 @@ export function ToldPart({ matter }: { matter: OwnMatterPage }) {
     >
       {open ? (
         <Card>
-          <View className="matter-text">{narrative}</View>
-          <Facts facts={facts} />
+          <Stack gap={12}>
+            <View className="matter-text">{narrative}</View>
+            <Facts facts={facts} />
+          </Stack>
         </Card>
       ) : null}
     </Section>

@@ -4,7 +4,7 @@ import { PromiseCard } from '@/components/matter/PromiseCard';
 import { revealField } from '@/components/native/reveal-field';
 import { isYours, sayByWhen } from '@/matters/say-promise';
 import { useNow } from '@/platform/now';
-import type { MatterPartProps } from './own-matter';
+import { isOver, type MatterPartProps } from './own-matter';
 import type { AskedAction } from './worker-actions';
 
 interface TurnCardProps extends MatterPartProps {
@@ -33,7 +33,7 @@ export function TurnCard({ matter, onAsk }: TurnCardProps) {
           补材料
         </Button>
       ) : null}
-      {can('confirm') ? null : (
+      {can('confirm') || matter.state === 'archived' ? null : (
         <Button
           kind={can('supplement') ? 'on-brand-quiet' : 'on-brand'}
           icon="message"
@@ -42,7 +42,7 @@ export function TurnCard({ matter, onAsk }: TurnCardProps) {
           发消息
         </Button>
       )}
-      {can('confirm') || can('supplement') ? null : (
+      {can('confirm') || can('supplement') || isOver(matter) ? null : (
         <Button kind="on-brand-quiet" icon="attach" onPress={() => revealField('files')}>
           加材料
         </Button>

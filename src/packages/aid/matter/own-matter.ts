@@ -12,3 +12,15 @@ export interface MatterPartProps {
   /** Asks the office again, after something was changed. */
   reload: () => void;
 }
+
+const OVER: readonly string[] = [
+  'closed',
+  'withdrawn',
+  'terminated',
+  'refused',
+  'archived',
+  'referred',
+];
+
+/** Whether the office is through with it: nothing more is expected from the worker. */
+export const isOver = ({ state }: OwnMatterPage): boolean => OVER.includes(state);

@@ -84,3 +84,5 @@ export function useTalk(matter: OwnMatterPage, reload: () => void) {
     sending,
   };
 }
+
+export type Talk = ReturnType<typeof useTalk>;

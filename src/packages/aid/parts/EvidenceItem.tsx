@@ -12,13 +12,20 @@ interface EvidenceItemProps {
   label: string;
   /** How to get it, or why it is asked for. */
   how?: string;
-  must: boolean;
+  /** How much it is wanted, while there is none. */
+  need: 'asked' | 'must' | 'helpful';
   caseFiles: CaseFiles;
   onAdd: (itemId: string) => void;
 }
 
+const NEEDS = {
+  asked: { word: '还没有', tone: 'warn' },
+  must: { word: '最好有', tone: 'brand' },
+  helpful: { word: '有更好', tone: 'neutral' },
+} as const;
+
 /** One line of the checklist with the files that belong to it. */
-export function EvidenceItem({ itemId, label, how, must, caseFiles, onAdd }: EvidenceItemProps) {
+export function EvidenceItem({ itemId, label, how, need, caseFiles, onAdd }: EvidenceItemProps) {
   const { stored, files, open, remove } = caseFiles;
   const own = stored.filter((file) => file.itemId === itemId);
   const coming = files.waiting.some((one) => one.itemId === itemId);
@@ -30,10 +37,8 @@ export function EvidenceItem({ itemId, label, how, must, caseFiles, onAdd }: Evi
           <Tag tone="ok" icon="check">
             已有 {own.length} 份
           </Tag>
-        ) : must ? (
-          <Tag tone="brand">最好有</Tag>
         ) : (
-          <Tag>有更好</Tag>
+          <Tag tone={NEEDS[need].tone}>{NEEDS[need].word}</Tag>
         )}
       </View>
       {how === undefined || how === '' ? null : <View className="aid-item-how">{how}</View>}
