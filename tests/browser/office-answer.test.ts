@@ -7,6 +7,8 @@ import { openBrowser, visit } from './harness';
 import { question } from './office-worker';
 import { worldFor } from './office-world';
 
+jest.setTimeout(60_000);
+
 const world = worldFor();
 let browser: Browser;
 
@@ -44,7 +46,7 @@ test("a student's answer is returned once, released by somebody else, and only t
   const student = await matterPage(ACTORS.lin.openid, matterId);
   await press(student, '我来答复');
   await press(student, '交律师审核');
-  await student.getByLabel('答复', { exact: true }).fill('不合法，要给加班费。');
+  await student.getByRole('textbox', { name: '答复', exact: true }).fill('不合法，要给加班费。');
   await press(student, '交给律师审核');
   await student.getByText('等审核').first().waitFor();
   expect((await world().call(asker(1).openid, myMatter, { matterId })).outcome).toBeNull();
@@ -66,7 +68,7 @@ test("a student's answer is returned once, released by somebody else, and only t
   await again.getByText('请写明依据和怎么算。').first().waitFor();
   await press(again, '交律师审核');
   const text = '不合法。休息日值班又不补休的，按不低于工资的 200% 付加班费（劳动法第四十四条）。';
-  await again.getByLabel('答复', { exact: true }).fill(text);
+  await again.getByRole('textbox', { name: '答复', exact: true }).fill(text);
   await press(again, '交给律师审核');
   await again.getByText('等审核').first().waitFor();
 
@@ -84,7 +86,7 @@ test('staff answers a simple question, confirms for the worker, calls after clos
   await press(page, '我来答复');
   await press(page, '答复');
   await page
-    .getByLabel('答复', { exact: true })
+    .getByRole('textbox', { name: '答复', exact: true })
     .fill('不合法，休息日值班不补休的要付加班费（劳动法第四十四条）。');
   await press(page, '发给职工');
   await press(page, '确认');
@@ -109,6 +111,7 @@ test('a wrong first look is corrected with the reason beside it', async () => {
   await page.locator('.k-field-error').first().waitFor();
   await page.getByLabel('为什么更正', { exact: true }).fill('涉及不定时工作制的审批');
   await press(page, '更正');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByText('涉及不定时工作制的审批').first().waitFor();
   const kept = await world().call(ACTORS.chen.openid, matter, { matterId });
   expect(kept.triage.level).toBe('difficult');
@@ -121,7 +124,7 @@ test('a message to the worker arrives on his page', async () => {
   await page.getByRole('tab', { name: /消息/ }).click();
   await page.getByLabel('写给职工', { exact: true }).fill('您好，请把排班表拍照发来。');
   await press(page, '发送');
-  await page.locator('.o-message-text').getByText('请把排班表拍照发来').waitFor();
+  await page.locator('.h-message-text').getByText('请把排班表拍照发来').waitFor();
   const told = await world().call(asker(4).openid, myMatter, { matterId });
   expect(told.messages.map(({ text }) => text)).toContain('您好，请把排班表拍照发来。');
 });

@@ -7,6 +7,8 @@ import { openBrowser, overflowing, visit } from './harness';
 import { apply } from './office-worker';
 import { worldFor } from './office-world';
 
+jest.setTimeout(60_000);
+
 const world = worldFor();
 let browser: Browser;
 

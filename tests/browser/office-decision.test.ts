@@ -7,6 +7,8 @@ import { openBrowser, visit } from './harness';
 import { apply } from './office-worker';
 import { worldFor } from './office-world';
 
+jest.setTimeout(60_000);
+
 const world = worldFor();
 let browser: Browser;
 
@@ -44,7 +46,7 @@ test('a review ends in a grant, and somebody is asked at once or the reasons why
   await press(reviewer, '给予援助并派单');
   await reviewer.getByRole('tab', { name: '派单' }).waitFor();
   await reviewer.getByRole('tab', { name: '派单' }).click();
-  await reviewer.getByText('能接的人').waitFor();
+  await reviewer.getByText('能接的人', { exact: true }).waitFor();
   const kept = await world().call(ACTORS.zhou.openid, matter, { matterId });
   expect(kept.decision?.kind).toBe('granted');
   expect(kept.decision?.article).toBe('工会法律援助办法第10条');
@@ -89,7 +91,7 @@ test('a refusal names reasons and article; the objection is decided by somebody 
   await first.getByRole('dialog').getByRole('button', { name: '不予援助' }).click();
   await press(first, '不符合代理的条件');
   await press(first, '不予援助，告诉职工');
-  await first.getByText('不予援助').first().waitFor();
+  await first.getByRole('dialog').waitFor({ state: 'detached' });
   await world().call(who.openid, object, { matterId, reasons: '我有短信证明口头答应过涨工资' });
 
   const again = await matterPage(ACTORS.zhou.openid, matterId);

@@ -4,6 +4,8 @@ import { ACTORS } from '../../demo/actors';
 import { openBrowser, visit } from './harness';
 import { worldFor } from './office-world';
 
+jest.setTimeout(60_000);
+
 const world = worldFor();
 let browser: Browser;
 

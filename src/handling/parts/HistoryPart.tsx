@@ -12,6 +12,7 @@ import { STATES } from '@domain/matter/states';
 import { transitionOf } from '@domain/matter/lifecycle';
 import type { At } from '@domain/time/types';
 import type { MatterView } from '../matter-view';
+import { useGrowing } from '../rows/use-growing';
 
 type Entry = MatterView['timeline'][number];
 
@@ -24,9 +25,10 @@ export function HistoryPart({ matter }: { matter: MatterView }) {
   const [all, setAll] = useState(false);
   const paged = usePaged(timeline, all ? { matterId: matter.id } : null);
   const entries = all && paged.status === 'ready' ? paged.items : matter.timeline;
+  const drawn = useGrowing(entries.length, 10);
   return (
     <View>
-      <Timeline entries={entries.map((entry) => shown(entry, now))} />
+      <Timeline entries={entries.slice(0, drawn).map((entry) => shown(entry, now))} />
       {all ? <ListEnd list={paged} /> : null}
       {!all && matter.timeline.length >= BROUGHT ? (
         <Button kind="quiet" block onPress={() => setAll(true)}>

@@ -4,6 +4,7 @@ import { ListEnd } from '@/components/state/ListEnd';
 import { useNow } from '@/platform/now';
 import { MatterRow } from './MatterRow';
 import type { Row } from './say-row';
+import { useGrowing } from './use-growing';
 
 interface MatterRowsProps {
   list: Paged<Row>;
@@ -17,10 +18,11 @@ interface MatterRowsProps {
 /** A paged list of matters in all its states. */
 export function MatterRows({ list, chosen, by, onPress, empty }: MatterRowsProps) {
   const now = useNow();
+  const shown = useGrowing(list.items.length);
   if (list.status === 'empty') return <>{empty}</>;
   return (
     <>
-      {list.items.map((row) => (
+      {list.items.slice(0, shown).map((row) => (
         <MatterRow
           key={row.id}
           row={row}
@@ -30,7 +32,7 @@ export function MatterRows({ list, chosen, by, onPress, empty }: MatterRowsProps
           onPress={onPress}
         />
       ))}
-      <ListEnd list={list} />
+      {shown < list.items.length ? null : <ListEnd list={list} />}
     </>
   );
 }

@@ -24,10 +24,10 @@ const STEPS: readonly MatterActionName[] = [
 
 /** What is often done besides. */
 const BESIDES: readonly MatterActionName[] = [
-  'requestMaterials',
-  'refuse',
   'returnAnswer',
   'keepHandler',
+  'requestMaterials',
+  'refuse',
   'escalate',
   'enterStage',
   'recordContact',

@@ -13,6 +13,7 @@ import { EmptyState } from '@/components/state/EmptyState';
 import { ListEnd } from '@/components/state/ListEnd';
 import { SubmitError } from '@/components/state/SubmitError';
 import { sayMoney } from '@/format/money';
+import { useGrowing } from '@/handling/rows/use-growing';
 import { openMatter } from '../rows/open-matter';
 import './members.scss';
 
@@ -26,6 +27,7 @@ interface MemberListProps {
 /** Who belongs to it, with his own number and sum; representatives speak for all. */
 export function MemberList({ leadId, list }: MemberListProps) {
   const { submit, busy, error } = useSubmit(setRepresentative);
+  const shown = useGrowing(list.items.length);
   const choose = async ({ matterId, representative }: Member) => {
     const input = { leadId, memberId: matterId, representative: !representative };
     if (await submit(input)) list.reload();
@@ -37,7 +39,7 @@ export function MemberList({ leadId, list }: MemberListProps) {
         <EmptyState icon="users" title="还没有登记职工" />
       ) : (
         <Card flush>
-          {list.items.map((member) => (
+          {list.items.slice(0, shown).map((member) => (
             <View className="o-member" key={member.matterId}>
               <Cell
                 title={
