@@ -20,6 +20,7 @@ const packages: Record<string, string[]> = {
     'complaints/index',
     'unreached/index',
   ],
+  chambers: ['home/index', 'offer/index', 'offers/index', 'case/index', 'card/index'],
 };
 
 // Every part of the kit on one page, for looking and testing; never in a program that is handed out.

@@ -1,0 +1,49 @@
+import type { OutputOf } from '@contracts/action';
+import type { myOffers } from '@contracts/assignment';
+import type { Query } from '@/api/use-query';
+import { TextLink } from '@/components/input/TextLink';
+import { Card } from '@/components/layout/Card';
+import { Cell } from '@/components/layout/Cell';
+import { Section } from '@/components/layout/Section';
+import { Loaded } from '@/components/state/Loaded';
+import { go } from '@/platform/navigate';
+import { useNow } from '@/platform/now';
+import { OfferCard } from './OfferCard';
+
+type Offers = OutputOf<typeof myOffers>;
+
+/** The offers that wait for an answer, each with the time left. */
+export function OffersPart({ query }: { query: Query<Offers> }) {
+  const now = useNow(30_000);
+  return (
+    <Section
+      title="待答复的派单"
+      action={
+        <TextLink arrow label="以前的派单" onPress={() => go('/packages/chambers/offers/index')}>
+          以前的
+        </TextLink>
+      }
+    >
+      <Loaded query={query} shape="list">
+        {({ items }) => {
+          const open = items.filter(({ status, lapsesAt }) => status === 'open' && lapsesAt > now);
+          if (open.length === 0) return <NoOffers />;
+          return open.map((offer) => <OfferCard key={offer.id} offer={offer} />);
+        }}
+      </Loaded>
+    </Section>
+  );
+}
+
+function NoOffers() {
+  return (
+    <Card flush>
+      <Cell
+        icon="circle-check"
+        iconTone="ok"
+        title="现在没有派单要答复"
+        note="有新派单时微信会提醒您，也会出现在这里"
+      />
+    </Card>
+  );
+}
