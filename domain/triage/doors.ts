@@ -98,7 +98,7 @@ const ELSEWHERE: readonly Elsewhere[] = [
 const UNKNOWN: Omit<Elsewhere, 'pattern'> = {
   branch: 'other',
   about: '其他法律问题',
-  door: { ...LEGAL_SERVICE, why: '什么法律问题都可以问，二十四小时有人接。' },
+  door: { ...LEGAL_SERVICE, why: '什么法律问题都可以免费问。' },
 };
 
 /** Where a matter that is not about labour belongs. `text` is normalised. */

@@ -2,31 +2,26 @@ import type { FormOfAid } from '../matter/forms';
 import type { TopicId } from './topics';
 import type { Confidence, Level, TriageInput, UrgencyReasonId } from './types';
 
-interface LevelSign {
-  level: 'difficult';
+interface HardSign {
   pattern: RegExp;
   why: string;
 }
 
 /** What makes a matter hard, in the order in which it is told. */
-const HARD: readonly LevelSign[] = [
+const HARD: readonly HardSign[] = [
   {
-    level: 'difficult',
     pattern: /二审|再审|上诉|抗诉|不服.{0,6}(?:裁决|判决|认定|鉴定)|执行异议|撤销裁决|行政复议/,
     why: '已经走到裁决或判决之后，程序和期限都更紧。',
   },
   {
-    level: 'difficult',
     pattern: /破产|老板跑|跑路|失信|资不抵债|查封|注销/,
     why: '单位可能没有能力支付，要先想钱从哪里来。',
   },
   {
-    level: 'difficult',
     pattern: /转包|分包|层层|挂靠|包工头|没有资质|总包/,
     why: '中间隔着好几层，要先弄清谁该负责。',
   },
   {
-    level: 'difficult',
     pattern: /竞业|股权|期权|分红|外籍|外国人|境外|国外|出国/,
     why: '牵涉不常见的规定，请专门的律师看更稳妥。',
   },
@@ -70,7 +65,7 @@ export function findLevel(input: LevelInput): { level: Level; levelReason: strin
     if (why) return { level: 'difficult', levelReason: why };
   }
   const hard = HARD.find(({ pattern }) => pattern.test(text));
-  if (hard) return { level: hard.level, levelReason: hard.why };
+  if (hard) return { level: 'difficult', levelReason: hard.why };
   if (alternatives.length >= 2) {
     return { level: 'difficult', levelReason: '好几个问题连在一起，要一并考虑。' };
   }

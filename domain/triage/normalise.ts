@@ -20,6 +20,8 @@ export interface NormalText {
 const TAG = /<\/?[a-z][^<>]{0,200}>|&(?:nbsp|amp|lt|gt|quot|#\d{1,6});/giy;
 const SKIPPED = /[\s\u200b-\u200f\u2028-\u202f\ufe00-\ufe0f\ufeff\ud800-\udfff\u2600-\u27bf]/;
 
+const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff';
+
 function plain(char: string): string {
   const code = char.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
@@ -41,7 +43,8 @@ export function normalise(raw: string): NormalText {
         continue;
       }
     }
-    if (SKIPPED.test(char)) continue;
+    // Most characters are plain Han: they need no look at the pattern.
+    if (!isHan(char) && SKIPPED.test(char)) continue;
     text += plain(char);
     origin.push(i);
   }

@@ -1,6 +1,6 @@
 import { type Points, readEntries, readPoints } from './lexicon/points';
 import { START, TURNS } from './lexicon/turns';
-import { wordsByFirst } from './lexicon/words';
+import { wordsByStart } from './lexicon/words';
 import { SIGNS } from './signs';
 
 /** A word or turn of phrase found, with its place in the normalised text. */
@@ -23,14 +23,18 @@ const turns = new Map(readEntries(TURNS));
 
 /** Words count once however often they are said: a long text must not win by length. */
 function findWords(text: string): Hit[] {
-  const words = wordsByFirst();
+  const words = wordsByStart();
   const found = new Map<string, Hit>();
-  for (let at = 0; at < text.length; at++) {
-    for (const { word, points } of words.get(text.charAt(at)) ?? []) {
-      if (!found.has(word) && text.startsWith(word, at)) {
+  const look = (at: number, length: number): void => {
+    for (const { word, points } of words.get(text.slice(at, at + length)) ?? []) {
+      if (text.startsWith(word, at) && !found.has(word)) {
         found.set(word, { start: at, end: at + word.length, points, shown: true });
       }
     }
+  };
+  for (let at = 0; at < text.length; at++) {
+    look(at, 1);
+    look(at, 2);
   }
   return [...found.values()];
 }

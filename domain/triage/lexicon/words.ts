@@ -34,15 +34,15 @@ export interface Word {
 
 let index: ReadonlyMap<string, readonly Word[]> | undefined;
 
-/** All words by their first character; built at the first call and kept. */
-export function wordsByFirst(): ReadonlyMap<string, readonly Word[]> {
+/** All words by their first two characters, or the only one; built at the first call and kept. */
+export function wordsByStart(): ReadonlyMap<string, readonly Word[]> {
   if (index) return index;
   const building = new Map<string, Word[]>();
   for (const [word, points] of LISTS.flatMap(readEntries)) {
-    const first = word.charAt(0);
-    const row = building.get(first);
+    const start = word.slice(0, 2);
+    const row = building.get(start);
     if (row) row.push({ word, points });
-    else building.set(first, [{ word, points }]);
+    else building.set(start, [{ word, points }]);
   }
   index = building;
   return building;
