@@ -6,8 +6,8 @@ import type { Store } from './store';
 export interface Index extends IndexDefinition {
   id: number;
   prefix: Buffer;
-  /** Whether some document has ever had an array in this index. */
-  multikey: boolean;
+  /** Its fields in which some document has ever had an array. */
+  arrays: readonly string[];
 }
 
 export interface Collection {
@@ -21,7 +21,7 @@ interface Saved {
   next: number;
   collections: Record<
     string,
-    { id: number; indexes: Array<IndexDefinition & { id: number; multikey: boolean }> }
+    { id: number; indexes: Array<IndexDefinition & { id: number; arrays?: readonly string[] }> }
   >;
 }
 
@@ -42,7 +42,12 @@ export class Catalog {
         name,
         id,
         prefix: spaceBytes(id),
-        indexes: indexes.map((index) => ({ ...index, prefix: spaceBytes(index.id) })),
+        // a folder of an earlier build does not say which fields: then it may be any
+        indexes: indexes.map((index) => ({
+          ...index,
+          prefix: spaceBytes(index.id),
+          arrays: index.arrays ?? index.keys.map(([field]) => field),
+        })),
       });
   }
 
@@ -73,7 +78,7 @@ export class Catalog {
   /** Adds an index without filling it. Runs inside a write. */
   addIndex(collection: Collection, definition: IndexDefinition): Index {
     const id = this.next++;
-    const index: Index = { ...definition, id, prefix: spaceBytes(id), multikey: false };
+    const index: Index = { ...definition, id, prefix: spaceBytes(id), arrays: [] };
     collection.indexes.push(index);
     this.save();
     return index;
@@ -85,9 +90,11 @@ export class Catalog {
     this.save();
   }
 
-  /** Remembers that an index holds arrays. Runs inside a write. */
-  markMultikey(index: Index): void {
-    index.multikey = true;
+  /** Remembers which fields of an index hold arrays. Runs inside a write. */
+  noteArrays(index: Index, fields: readonly string[]): void {
+    const fresh = fields.filter((field) => !index.arrays.includes(field));
+    if (fresh.length === 0) return;
+    index.arrays = [...index.arrays, ...fresh];
     this.save();
   }
 
@@ -96,12 +103,12 @@ export class Catalog {
     for (const { name: collection, id: number, indexes } of this.collections.values())
       saved.collections[collection] = {
         id: number,
-        indexes: indexes.map(({ id, name, keys, unique, multikey }) => ({
+        indexes: indexes.map(({ id, name, keys, unique, arrays }) => ({
           id,
           name,
           keys,
           ...(unique === undefined ? {} : { unique }),
-          multikey,
+          arrays,
         })),
       };
     this.store.put(this.store.meta, KEY, JSON.stringify(saved));

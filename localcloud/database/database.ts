@@ -185,8 +185,8 @@ export class Database {
       end: beyond(collection.prefix),
     })) {
       const document = parseWireDocument(value, 0);
-      const { keys, multikey } = indexEntries(index, document);
-      if (multikey && !index.multikey) this.catalog.markMultikey(index);
+      const { keys, arrays } = indexEntries(index, document);
+      this.catalog.noteArrays(index, arrays);
       for (const key of keys) {
         const name = key.toString('latin1');
         if (index.unique && taken.has(name))

@@ -9,8 +9,8 @@ import type { Document } from './values';
 export interface IndexEntries {
   /** Keys without the document's id; equal keys of two documents collide in a unique index. */
   keys: Buffer[];
-  /** Whether an array was spread. */
-  multikey: boolean;
+  /** The fields whose arrays were spread. */
+  arrays: string[];
 }
 
 /**
@@ -20,6 +20,7 @@ export interface IndexEntries {
 export function indexEntries(index: Index, document: Document): IndexEntries {
   if (index.keys[0]?.[1] === '2dsphere') return geoEntries(index, document);
   let partial: Buffer[] = [index.prefix];
+  const arrays: string[] = [];
   let array: string | undefined;
   for (const [field, direction] of index.keys) {
     const { values, arrayAt } = indexValues(document, field);
@@ -27,11 +28,12 @@ export function indexEntries(index: Index, document: Document): IndexEntries {
       if (array !== undefined && array !== arrayAt)
         throw requestFailed(`cannot index parallel arrays [${arrayAt}] [${array}]`);
       array = arrayAt;
+      arrays.push(field);
     }
     const parts = values.map((value) => entryPart(index, value, direction === '-1'));
     partial = partial.flatMap((head) => parts.map((part) => Buffer.concat([head, part])));
   }
-  return { keys: distinct(partial), multikey: array !== undefined };
+  return { keys: distinct(partial), arrays };
 }
 
 function entryPart(index: Index, value: Parameters<typeof encodeKey>[0], descending: boolean) {
@@ -53,8 +55,8 @@ function geoEntries(index: Index, document: Document): IndexEntries {
     (value) => typeof value === 'object' && pointOf(value) !== undefined,
   );
   return points.length > 0
-    ? { keys: [index.prefix], multikey: arrayAt !== undefined }
-    : { keys: [], multikey: false };
+    ? { keys: [index.prefix], arrays: arrayAt === undefined ? [] : [field] }
+    : { keys: [], arrays: [] };
 }
 
 function distinct(keys: Buffer[]): Buffer[] {

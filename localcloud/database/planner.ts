@@ -92,7 +92,7 @@ function planIndex(index: Index, conditions: Conditions, order: Order) {
   for (; at < index.keys.length; at++) {
     const [field, direction] = index.keys[at] ?? ['', '1'];
     // conditions on two fields of one array may be met by two of its elements
-    if (index.multikey && at > 0 && sharesRoot(index, at)) break;
+    if (at > 0 && sharesRoot(index, at)) break;
     const points = conditions.list.find((one) => one.field === field && one.kind === 'points');
     if (points?.kind !== 'points') break;
     const keys = pointKeys(points.values, direction === '-1');
@@ -103,7 +103,9 @@ function planIndex(index: Index, conditions: Conditions, order: Order) {
   }
   const span = spanOf(index, at, conditions, used);
   const { sorted, reverse } = sortedBy(index, at, order, fixed);
-  const ordered = sorted && order.length > 0 && !index.multikey;
+  // a document stands in the index once for each element; by its array it would be sorted otherwise
+  const ordered =
+    sorted && order.length > 0 && !order.some(([field]) => index.arrays.includes(field));
   if (at === 0 && span === undefined && !ordered) return undefined;
   const ranges = prefixes.map((prefix) => ({
     prefix,
@@ -112,7 +114,7 @@ function planIndex(index: Index, conditions: Conditions, order: Order) {
   }));
   const exact =
     conditions.complete &&
-    !index.multikey &&
+    index.arrays.length === 0 &&
     used.size === conditions.list.length &&
     [...used].every((one) => one.kind !== 'points' || !one.values.includes(null));
   const plan: Plan = {
@@ -126,7 +128,9 @@ function planIndex(index: Index, conditions: Conditions, order: Order) {
   return { plan, score: at * 10 + (span === undefined ? 0 : 5) + (ordered ? 6 : 0) };
 }
 
+/** Whether this field and an earlier one may lie in the same array. */
 function sharesRoot(index: Index, at: number): boolean {
+  if (index.arrays.length === 0) return false;
   const root = (field: string) => field.split('.')[0];
   const here = root(index.keys[at]?.[0] ?? '');
   return index.keys.slice(0, at).some(([field]) => root(field) === here);
@@ -160,7 +164,7 @@ const invert = ({ bytes, after }: Bound): Bound => ({
 /** The range that the conditions on the index's next field allow, as bytes after the prefix. */
 function spanOf(index: Index, at: number, conditions: Conditions, used: Set<Condition>) {
   const key = index.keys[at];
-  if (key === undefined || (index.multikey && at > 0 && sharesRoot(index, at))) return undefined;
+  if (key === undefined || (at > 0 && sharesRoot(index, at))) return undefined;
   const [field, direction] = key;
   let from: Bound | undefined;
   let to: Bound | undefined;
@@ -168,7 +172,7 @@ function spanOf(index: Index, at: number, conditions: Conditions, used: Set<Cond
     for (const condition of conditions.list) {
       if (condition.field !== field || condition.kind === 'points') continue;
       // two bounds on an array may be met by two of its elements
-      if (index.multikey && from !== undefined) break;
+      if (index.arrays.includes(field) && from !== undefined) break;
       const [low, high] = boundsOf(condition);
       if (from === undefined || place(low).compare(place(from)) > 0) from = low;
       if (to === undefined || place(high).compare(place(to)) < 0) to = high;

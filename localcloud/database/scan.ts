@@ -37,7 +37,7 @@ export function* scanPlan(
       return;
     case 'index': {
       const ids = entriesOf(store, plan.ranges, plan.reverse, plan.sorted, cost);
-      yield* rowsOfEntries(store, collection, ids, plan.index.multikey, cost);
+      yield* rowsOfEntries(store, collection, ids, plan.index.arrays.length > 0, cost);
     }
   }
 }

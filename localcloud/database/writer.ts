@@ -21,7 +21,7 @@ interface PreparedChange {
   text: string | undefined;
   removed: Array<{ index: Index; key: Buffer }>;
   added: Array<{ index: Index; key: Buffer }>;
-  multikey: Index[];
+  arrays: Array<{ index: Index; fields: readonly string[] }>;
 }
 
 /** Checked changes, ready to be applied, and the names of what they touch (for locks). */
@@ -70,14 +70,14 @@ export function prepareChanges(store: Store, changes: readonly Change[]): Prepar
 
 /** Puts prepared changes into the tables. Runs inside a write. */
 export function applyChanges(store: Store, catalog: Catalog, prepared: Prepared): void {
-  for (const { change, key, text, removed, added, multikey } of prepared.changes) {
+  for (const { change, key, text, removed, added, arrays } of prepared.changes) {
     const idBytes = encodeKey(change.id);
     for (const entry of removed) store.remove(store.indexes, Buffer.concat([entry.key, idBytes]));
     const id = formatWire(change.id);
     for (const entry of added) store.put(store.indexes, Buffer.concat([entry.key, idBytes]), id);
     if (text === undefined) store.remove(store.documents, key);
     else store.put(store.documents, key, text);
-    for (const index of multikey) if (!index.multikey) catalog.markMultikey(index);
+    for (const { index, fields } of arrays) catalog.noteArrays(index, fields);
   }
 }
 
@@ -103,11 +103,12 @@ function prepareOne(change: Change): PreparedChange {
   const text = after === undefined ? undefined : formatWire(after);
   if (text !== undefined && text.length > limits.documentBytes)
     throw requestFailed('a document may have at most 16 MB');
-  const out: PreparedChange = { change, key, text, removed: [], added: [], multikey: [] };
+  const out: PreparedChange = { change, key, text, removed: [], added: [], arrays: [] };
   for (const index of collection.indexes) {
     const old = before === undefined ? [] : indexEntries(index, before).keys;
     const fresh = after === undefined ? undefined : indexEntries(index, after);
-    if (fresh?.multikey) out.multikey.push(index);
+    if (fresh !== undefined && fresh.arrays.length > 0)
+      out.arrays.push({ index, fields: fresh.arrays });
     const oldNames = new Set(old.map(lockName));
     const newNames = new Set(fresh?.keys.map(lockName));
     for (const entry of old)

@@ -234,6 +234,8 @@ test.each<[string, Document, Order, string]>([
   ],
   ['a range', { b: { $gt: 2 } }, [], 'bc'],
   ['an array element', { tags: 'a' }, [], 'tags'],
+  ['an array element and the order of the next field', { tags: 'a' }, [['a', -1]], 'tags'],
+  ['several elements, merged into the order', { tags: { $in: ['a', 1] } }, [['a', 1]], 'tags'],
 ])('the planner uses the index for %s', (_name, wanted, by, name) => {
   const { plan } = indexed.find('rows', { query: wanted, order: by });
   expect(plan).toMatchObject({
@@ -241,6 +243,27 @@ test.each<[string, Document, Order, string]>([
     index: { name },
     sorted: true,
   });
+});
+
+test('by a field that holds arrays, documents are sorted in memory', () => {
+  const { plan } = indexed.find('rows', { query: { tags: 'a' }, order: [['tags', 1]] });
+  expect(plan).toMatchObject({ kind: 'index', index: { name: 'tags' }, sorted: false });
+});
+
+test('a page of an array’s element reads no more than the page', async () => {
+  await indexed.insert(
+    'rows',
+    Array.from({ length: 500 }, (_, n) => ({ tags: ['page', 'other'], a: 499 - n })),
+  );
+  const { cost, texts } = indexed.find('rows', {
+    query: { tags: 'page', a: { $gt: 99 } },
+    order: [['a', 1]],
+    limit: 20,
+  });
+  expect(texts.map((text) => parseWireDocument(text, 0).a)).toEqual(
+    Array.from({ length: 20 }, (_, n) => 100 + n),
+  );
+  expect(cost).toEqual({ keys: 20, documents: 20 });
 });
 
 test('an order that no index has in these directions is made in memory', () => {
