@@ -4,6 +4,7 @@ import { replace } from '@/platform/navigate';
 import { Icon, type IconName } from '../Icon';
 import { a11y } from '../native/a11y';
 import { Pressable } from '../native/Pressable';
+import { SideScroll } from '../native/SideScroll';
 import './Desk.scss';
 
 export interface DeskPlace {
@@ -22,16 +23,20 @@ interface DeskProps {
   children: ReactNode;
 }
 
+const placeId = (index: number) => `place-${index}`;
+
 /** The frame of office pages: places on the left in a wide window, in a scrolling line on top on a phone. Stands in a Page of layout `wide`. */
 export function Desk({ name, places, current, children }: DeskProps) {
+  const chosen = places.findIndex(({ path }) => path === current);
   return (
     <View className="k-desk">
       <View className="k-desk-side" {...a11y('navigation', name)}>
         <View className="k-desk-name">{name}</View>
-        <View className="k-desk-places">
-          {places.map(({ path, text, icon, count }) => (
+        <SideScroll className="k-desk-places" chosen={chosen === -1 ? '' : placeId(chosen)}>
+          {places.map(({ path, text, icon, count }, index) => (
             <Pressable
               key={path}
+              id={placeId(index)}
               className={`k-place${path === current ? ' k-place-on' : ''}`}
               role="link"
               current={path === current}
@@ -44,7 +49,7 @@ export function Desk({ name, places, current, children }: DeskProps) {
               )}
             </Pressable>
           ))}
-        </View>
+        </SideScroll>
       </View>
       <View className="k-desk-main">{children}</View>
     </View>

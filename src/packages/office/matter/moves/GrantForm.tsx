@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { grant } from '@contracts/handling';
 import { DateInput } from '@/components/input/DateInput';
 import { TextArea } from '@/components/input/TextArea';
+import { TextInput } from '@/components/input/TextInput';
 import { Notice } from '@/components/state/Notice';
 import { now } from '@/platform/now';
 import { dayOf } from '@domain/time/china';
@@ -61,11 +62,10 @@ export function GrantForm(props: MoveProps & { urgently?: boolean }) {
         onChange={setReasons}
         error={move.fieldErrors.reasons}
       />
-      <TextArea
+      <TextInput
         name="article"
         label="依据"
         optional
-        rows={1}
         maxLength={60}
         value={article}
         onChange={setArticle}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { refuse } from '@contracts/handling';
 import { TextArea } from '@/components/input/TextArea';
+import { TextInput } from '@/components/input/TextInput';
 import { Notice } from '@/components/state/Notice';
 import { REFUSE_BASES } from './bases';
 import { BasisChips } from './BasisChips';
@@ -49,10 +50,9 @@ export function RefuseForm(props: MoveProps) {
         onChange={setReasons}
         error={move.fieldErrors.reasons}
       />
-      <TextArea
+      <TextInput
         name="article"
         label="依据"
-        rows={1}
         maxLength={60}
         value={article}
         onChange={setArticle}
