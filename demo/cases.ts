@@ -18,14 +18,14 @@ export async function playCases(door: DemoDoor, now: At, stations: Stations): Pr
   await overtimeQuestion(door, stations, on);
   on(-9, '09:20');
   await pregnantWorker(door, stations, on);
-  on(-6, '14:10');
-  await registeredCall(door);
   on(-5, '09:40');
   await twentyTwoWorkers(door);
   on(-2, '15:30');
   await riderInjured(door, stations, on);
   on(-1, '10:15');
   await unpaidWages(door, stations);
+  on(-1, '16:40');
+  await registeredCall(door);
 }
 
 type On = (days: number, time: string) => void;
@@ -186,6 +186,7 @@ async function twentyTwoWorkers(door: DemoDoor): Promise<void> {
       representative: i < 2,
     });
   }
+  await door.call(openid, handling.startReview, { matterId: lead.matterId });
 }
 
 const SEAMSTRESSES =
