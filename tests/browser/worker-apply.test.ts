@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { drafts, myMatter, myMatters } from '@contracts/intake';
-import { openBrowser, visit } from './harness';
+import { openBrowser } from './harness';
 import { worldFor } from './office-world';
 import {
   addFiles,
+  openAs,
   PICTURE,
   press,
   sees,
@@ -27,8 +28,7 @@ afterAll(() => browser.close());
 const STORY =
   '我在厂里做了两年半，上个月老板突然说不用来了，没有签合同，还有三个月工资没发，也没给我赔偿。';
 
-const phone = (openid: string, to: string): Promise<Page> =>
-  visit(browser, { base: world().url, as: openid, to });
+const phone = (openid: string, to: string): Promise<Page> => openAs(browser, world(), openid, to);
 
 const APPLY = '/packages/aid/apply/index';
 

@@ -3,10 +3,10 @@ import { office } from '@contracts/directory';
 import * as handling from '@contracts/handling';
 import { myMatter } from '@contracts/intake';
 import { ACTORS } from '../../demo/actors';
-import { openBrowser, visit } from './harness';
+import { openBrowser } from './harness';
 import { apply, question } from './office-worker';
 import { worldFor } from './office-world';
-import { addFiles, PICTURE, press, sees, wordsOn, write } from './worker-page';
+import { addFiles, openAs, PICTURE, press, sees, wordsOn, write } from './worker-page';
 
 // A journey is many screens; a busy machine draws each slowly.
 jest.setTimeout(90_000);
@@ -33,7 +33,7 @@ const worker = (n: number) => ({
 });
 
 const open = (openid: string, id: string): Promise<Page> =>
-  visit(browser, { base: world().url, as: openid, to: `/packages/aid/matter/index?id=${id}` });
+  openAs(browser, world(), openid, `/packages/aid/matter/index?id=${id}`);
 
 test('papers asked for are attached line by line and handed in; the turn goes back', async () => {
   const who = worker(1);

@@ -1,5 +1,5 @@
 import { openProgram, type Program, type Screen } from './harness';
-import { WorkerCloud } from './worker-cloud';
+import { OfficeLine } from './office-line';
 
 /** Bars of a page in WeChat, in bytes of setData. */
 const FIRST_RENDER = 20 * 1024;
@@ -10,14 +10,14 @@ const STORY =
 
 jest.setTimeout(90_000);
 
-let cloud: WorkerCloud;
+let line: OfficeLine;
 let program: Program;
 
 beforeAll(async () => {
-  cloud = await WorkerCloud.open('worker-in-wechat');
-  program = openProgram({ callFunction: cloud.callFunction });
-}, 120_000);
-afterAll(() => cloud.close());
+  line = await OfficeLine.open();
+  program = openProgram({ callFunction: line.as('worker-in-wechat') });
+}, 180_000);
+afterAll(() => line?.close());
 
 const bytes = (screen: Screen) => screen.payloads.reduce((sum, payload) => sum + payload.bytes, 0);
 
