@@ -16,6 +16,8 @@ export interface TopicRead {
 
 /** With fewer characters than this there is nothing to judge yet. */
 const TOO_SHORT = 3;
+/** From this length on a text in which no known word stands is about something else. */
+const A_STORY = 8;
 const SURE = 0.75;
 const LIKELY = 0.45;
 /** Tenths of log-odds below the gate within which a labour matter is still well possible. */
@@ -81,12 +83,16 @@ function readWords({ totals, hits }: Weighed): Words {
   return { topic, touched, confidence: spoken ? confidenceOf(first.share) : 'guess' };
 }
 
+/** "在吗", "不知道怎么说": nobody is sent away for having only begun to write. */
+const saysNothing = (text: string, { hits }: Weighed): boolean =>
+  text.length < TOO_SHORT || (text.length < A_STORY && !hits.some(({ shown }) => shown));
+
 const NOTHING_YET: Words = { topic: 'other-labour', touched: [], confidence: 'guess' };
 
 /** Reads what a matter is about from its words, and lets the worker's own choice win. */
 export function readTopic(normal: NormalText, { text, chosenTopic }: TriageInput): TopicRead {
-  const tooShort = normal.text.length < TOO_SHORT;
   const weighed = weigh(normal.text);
+  const tooShort = saysNothing(normal.text, weighed);
   const words = tooShort ? NOTHING_YET : readWords(weighed);
   const topic = chosenTopic ?? words.topic;
   const slot = TOPIC_IDS.indexOf(topic);

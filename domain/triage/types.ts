@@ -24,6 +24,7 @@ export interface TriageInput {
 
 export type UrgencyReasonId =
   | 'deadline'
+  | 'assets'
   | 'many-people'
   | 'death'
   | 'serious-injury'

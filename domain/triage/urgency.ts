@@ -14,6 +14,10 @@ const SENTENCES: Readonly<Record<UrgencyReasonId, { text: string; article?: stri
   },
   'many-people': { text: '涉及十人以上，可以推选代表一起办。', article: '劳动争议调解仲裁法 7' },
   deadline: { text: '有期限快到了，先把手续办上，材料可以后补。', article: '法律援助法 44' },
+  assets: {
+    text: '单位在搬空或转移财产，要尽快申请保全。',
+    article: '法律援助法 44',
+  },
   subsistence: {
     text: '工资没着落，日子受影响，可以申请先予执行。',
     article: '劳动争议调解仲裁法 44',

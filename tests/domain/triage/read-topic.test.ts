@@ -131,7 +131,7 @@ describe('reading what a matter is about', () => {
     expect(read('你好', 'wages').topicReason).toBe('因为您选了“拖欠或少发工资”');
   });
 
-  test.each(['', ' ', '？', '在'])(
+  test.each(['', ' ', '？', '在吗', '不知道怎么说'])(
     '"%s" is too little to judge and is kept as a labour question',
     (text) => {
       const { topic, confidence, alternatives } = read(text);
