@@ -31,7 +31,7 @@ const LAYERS = [
   },
 ];
 
-const USAGE = `npm test                     every layer
+const USAGE = `npm test                     the checks and every layer
 npm test -- domain browser   these layers only
 npm test -- law              test files whose path contains a word`;
 
@@ -54,6 +54,11 @@ await buildParts(Object.keys(PARTS).filter((part) => needed.has(part)));
 
 let passed = 0;
 let failed = 0;
+if (args.length === 0) {
+  const checks = await (await import('./check.mjs')).runChecks();
+  passed += checks.passed;
+  failed += checks.failed;
+}
 for (const layer of layers) {
   for (const zone of layer.zones) {
     const result = await runLayer(layer, zone);
