@@ -46,6 +46,11 @@ export interface LocalCloudOptions {
   instancesPerFunction?: number;
   /** How long a transaction may stay open, ms. */
   transactionMs?: number;
+  /**
+   * Whether a write is acknowledged only when it is on the disk (default true). False is for tests that throw their
+   * data away: it is quicker, and a machine that stops may lose or break what was written.
+   */
+  durable?: boolean;
   /** The function that gets pushed messages, such as results of media checks. */
   messagePush?: string;
   envId?: string;
@@ -67,7 +72,7 @@ export async function startLocalCloud(options: LocalCloudOptions) {
   const appid = options.appid ?? 'wx0000000000000000';
   const clock = new Clock();
   const faults = new Faults();
-  const database = new Database(options.dataDir, loadSchema(options.schema), options.transactionMs);
+  const database = new Database(options.dataDir, loadSchema(options.schema), options);
   const sessions = new Sessions(options.dataDir);
   let url = '';
   const functions = new Functions({

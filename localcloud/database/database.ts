@@ -14,6 +14,13 @@ import { formatWire, parseWireDocument } from './wire-json';
 import { applyChanges, type Change, documentKey, duplicateId, prepareChanges } from './writer';
 import { sameValue } from './compare';
 
+export interface DatabaseOptions {
+  /** How long a transaction may stay open, ms. */
+  transactionMs?: number | undefined;
+  /** Whether a write is acknowledged only when it is on the disk (default true). */
+  durable?: boolean | undefined;
+}
+
 /** The document database: collections, indexes, queries, writes and transactions over one file. */
 export class Database {
   readonly store: Store;
@@ -21,10 +28,10 @@ export class Database {
   readonly transactions: Transactions;
 
   /** Opens the data folder and brings collections and indexes in line with the schema. */
-  constructor(dataDir: string, schema: Schema, transactionMs?: number) {
-    this.store = new Store(dataDir);
+  constructor(dataDir: string, schema: Schema, options: DatabaseOptions = {}) {
+    this.store = new Store(dataDir, options.durable ?? true);
     this.catalog = new Catalog(this.store);
-    this.transactions = new Transactions(this.store, this.catalog, transactionMs);
+    this.transactions = new Transactions(this.store, this.catalog, options.transactionMs);
     this.follow(schema);
   }
 
@@ -101,7 +108,15 @@ export class Database {
   /** Removes all documents; collections and indexes stay. */
   async clear(): Promise<void> {
     this.transactions.close();
-    for (const { name } of this.catalog.all()) await this.remove(name, {}, true);
+    await this.store.write(() => {
+      const changes = this.catalog.all().flatMap((collection) =>
+        [...findAll(this.store, collection, {})].map((before) => ({
+          ...{ collection, id: before._id, before },
+          after: undefined,
+        })),
+      );
+      this.apply(changes);
+    });
   }
 
   async close(): Promise<void> {

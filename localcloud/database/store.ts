@@ -36,11 +36,19 @@ export class Store {
   private wrote = false;
   private closed = false;
 
-  /** Opens (or makes) the data folder. Throws one clear sentence when it cannot be used. */
-  constructor(dataDir: string) {
+  /**
+   * Opens (or makes) the data folder. Throws one clear sentence when it cannot be used.
+   * When not `durable`, the disk is not waited for: what is written lives as long as the machine does.
+   */
+  constructor(dataDir: string, durable: boolean) {
     try {
       mkdirSync(dataDir, { recursive: true });
-      this.root = open({ path: join(dataDir, 'database'), maxDbs: 8, maxReaders: 1024 });
+      this.root = open({
+        path: join(dataDir, 'database'),
+        maxDbs: 8,
+        maxReaders: 1024,
+        noSync: !durable,
+      });
       const table = (name: string): Table =>
         this.root.openDB<string, Buffer>({ name, encoding: 'string', keyEncoding: 'binary' });
       this.documents = table('documents');

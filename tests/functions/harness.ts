@@ -70,6 +70,8 @@ export class Office {
       port: 0,
       tick: false,
       prewarm: false,
+      // the folder is gone when the tests are
+      durable: false,
     });
     return new Office(cloud, folder);
   }
