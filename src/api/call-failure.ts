@@ -1,3 +1,4 @@
+import { logProblem } from '@/platform/log';
 import { ERROR_CODES, type CallError, type ErrorCode, type FieldError } from '@contracts/errors';
 
 /** A call that did not succeed: what to tell the person, which fields are wrong, and how to find the cause. */
@@ -30,6 +31,6 @@ export function unreachable(online: boolean): CallFailure {
 /** Turns anything thrown into a failure that can be shown. */
 export function asFailure(thrown: unknown): CallFailure {
   if (thrown instanceof CallFailure) return thrown;
-  console.error(thrown);
+  logProblem(thrown);
   return new CallFailure({ code: 'INTERNAL', message: ERROR_CODES.INTERNAL });
 }

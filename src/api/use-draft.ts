@@ -5,6 +5,7 @@ import type { At } from '@domain/time/types';
 import { now } from '@/platform/now';
 import { forget, keep, recall } from '@/platform/storage';
 import { asFailure } from './call-failure';
+import { useLatest } from './use-latest';
 
 /** Where a draft is kept besides the phone; usually the office. Either may fail: the phone still has it. */
 export interface DraftPlace<T> {
@@ -69,19 +70,20 @@ export function useDraft<T extends object>(
   }>({});
   const saving = useRef<Promise<void> | null>(null);
   const [theirs, setTheirs] = useState<Found<T> | null>(null);
-  const latest = useRef({ key, place, theirs });
-  latest.current = { key, place, theirs };
+  const latestRef = useLatest({ key, place, theirs });
 
   const toPhone = useCallback(() => {
     clearTimeout(timers.current.phone);
-    return keep(`draft:${latest.current.key}`, state.current);
-  }, []);
+    return keep(`draft:${latestRef.current.key}`, state.current);
+  }, [latestRef]);
 
   const toPlace = useCallback(async () => {
     clearTimeout(timers.current.place);
-    const { place: to, theirs: waiting } = latest.current;
+    const { place: to, theirs: waiting } = latestRef.current;
     if (to === undefined || waiting !== null || !state.current.dirty) return;
-    if (saving.current) await saving.current;
+    // Of several that wait, one goes on and the others wait for it.
+    while (saving.current) await saving.current;
+    if (!state.current.dirty) return;
     const sent = state.current.value;
     saving.current = to
       .save(sent, state.current.revision + 1)
@@ -105,7 +107,7 @@ export function useDraft<T extends object>(
         saving.current = null;
       });
     await saving.current;
-  }, [toPhone]);
+  }, [latestRef, toPhone]);
 
   const flush = useCallback(async () => {
     if (!state.current.dirty) return;
@@ -121,19 +123,19 @@ export function useDraft<T extends object>(
       clearTimeout(timers.current.phone);
       clearTimeout(timers.current.place);
       timers.current.phone = setTimeout(() => {
-        if (toPhone() && latest.current.place === undefined) setSaved(`已保存 ${timeOf(now())}`);
+        if (toPhone() && latestRef.current.place === undefined) setSaved(`已保存 ${timeOf(now())}`);
       }, PHONE_AFTER);
-      if (latest.current.place)
+      if (latestRef.current.place)
         timers.current.place = setTimeout(() => void toPlace(), PLACE_AFTER);
     },
-    [toPhone, toPlace],
+    [latestRef, toPhone, toPlace],
   );
 
   useEffect(() => {
     const kept = readKept<T>(key);
     if (kept) state.current = { ...kept, value: { ...state.current.value, ...kept.value } };
     let gone = false;
-    const from = latest.current.place;
+    const from = latestRef.current.place;
     if (from === undefined) return;
     from
       .load()
@@ -157,7 +159,7 @@ export function useDraft<T extends object>(
     return () => {
       gone = true;
     };
-  }, [key]);
+  }, [key, latestRef]);
 
   useDidHide(() => void flush());
   useUnload(() => void flush());
@@ -166,14 +168,13 @@ export function useDraft<T extends object>(
     clearTimeout(timers.current.phone);
     clearTimeout(timers.current.place);
     state.current = { ...state.current, dirty: false };
-    forget(`draft:${latest.current.key}`);
-  }, []);
+    forget(`draft:${latestRef.current.key}`);
+  }, [latestRef]);
 
   const settle = (next: Kept<T>, savedAt: At) => {
     state.current = next;
     toPhone();
     setTheirs(null);
-    latest.current.theirs = null;
     setSaved(`已保存 ${timeOf(savedAt)}`);
   };
   const clash = theirs && {
@@ -184,7 +185,7 @@ export function useDraft<T extends object>(
     },
     keepMine: () => {
       settle({ ...state.current, revision: theirs.revision, dirty: true }, now());
-      void toPlace();
+      timers.current.place = setTimeout(() => void toPlace());
     },
   };
   return { value, change, saved, ready, discard, flush, clash };

@@ -4,7 +4,9 @@ import { dropFile, keptFiles, pickFiles, rememberFiles } from '@/platform/files'
 import { FILE_LIMITS, type FileSource, type PickedFile } from '@/platform/picked-file';
 import { upload } from '@/platform/upload';
 import type { Upload } from '@/platform/upload-result';
+import { logProblem } from '@/platform/log';
 import { asFailure } from './call-failure';
+import { useLatest } from './use-latest';
 
 /** A chosen file on its way to the office. One that has arrived leaves this list: it is in the office's own. */
 export interface WaitingFile {
@@ -45,8 +47,7 @@ export function useFiles<Stored>({ holder, attach, onAttached }: FilesOptions<St
   const [message, setMessage] = useState('');
   const list = useRef<readonly WaitingFile[]>([]);
   const running = useRef<{ id: string; upload: Upload } | null>(null);
-  const latest = useRef({ attach, onAttached });
-  latest.current = { attach, onAttached };
+  const latestRef = useLatest({ attach, onAttached });
 
   const update = useCallback(
     (next: readonly WaitingFile[]) => {
@@ -66,35 +67,43 @@ export function useFiles<Stored>({ holder, attach, onAttached }: FilesOptions<St
     setWaiting(next);
   }, []);
 
-  const sendNext = useCallback(async () => {
-    const next = list.current.find(({ state }) => state === 'waiting');
-    if (running.current || next === undefined) return;
-    const { file, itemId } = next;
-    const sending = upload(file, (progress) => patch(file.id, { progress }));
-    running.current = { id: file.id, upload: sending };
-    patch(file.id, { state: 'sending', progress: 0, message: '' });
-    try {
-      const result = await sending.done;
-      if (result.kind === 'failed') {
-        console.warn(result.why);
-        patch(file.id, { state: 'failed', message: '没有传上去，请再试一次。' });
-      }
-      if (result.kind === 'stored') {
-        const stored = await latest.current.attach({
+  const send = useCallback(
+    async ({ file, itemId }: WaitingFile) => {
+      const sending = upload(file, (progress) => patch(file.id, { progress }));
+      running.current = { id: file.id, upload: sending };
+      patch(file.id, { state: 'sending', progress: 0, message: '' });
+      try {
+        const result = await sending.done;
+        if (result.kind === 'failed') {
+          logProblem(result.why);
+          patch(file.id, { state: 'failed', message: '没有传上去，请再试一次。' });
+        }
+        if (result.kind !== 'stored') return;
+        const stored = await latestRef.current.attach({
           fileID: result.fileID,
           name: file.name,
           itemId,
         });
         update(list.current.filter((one) => one.file.id !== file.id));
         await dropFile(file);
-        latest.current.onAttached(stored);
+        latestRef.current.onAttached(stored);
+      } catch (thrown) {
+        patch(file.id, { state: 'failed', message: asFailure(thrown).message });
       }
-    } catch (thrown) {
-      patch(file.id, { state: 'failed', message: asFailure(thrown).message });
+    },
+    [latestRef, patch, update],
+  );
+
+  /** One after another, until none is waiting. */
+  const sendNext = useCallback(async () => {
+    if (running.current) return;
+    for (;;) {
+      const next = list.current.find(({ state }) => state === 'waiting');
+      if (next === undefined) return;
+      await send(next);
+      running.current = null;
     }
-    running.current = null;
-    void sendNext();
-  }, [patch, update]);
+  }, [send]);
 
   useEffect(() => {
     let gone = false;

@@ -2,7 +2,8 @@ import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useReachBottom } f
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Action, InputOf, OutputOf } from '@contracts/action';
 import { call } from './call';
-import { asFailure, type CallFailure } from './call-failure';
+import { asFailure, CallFailure } from './call-failure';
+import { useLatest } from './use-latest';
 
 /** A list that comes in pages, by cursor. */
 export interface Paged<T> {
@@ -27,6 +28,8 @@ export interface PageOf<T> {
 type ItemOf<A> = OutputOf<A> extends PageOf<infer T> ? T : never;
 
 interface State<T> {
+  /** The question this list answers. */
+  key: string;
   items: readonly T[];
   next: string | undefined;
   status: Paged<T>['status'];
@@ -34,13 +37,14 @@ interface State<T> {
   loadingMore: boolean;
 }
 
-const START = {
+const start = <T>(key: string): State<T> => ({
+  key,
   items: [],
   next: undefined,
   status: 'loading',
   error: undefined,
   loadingMore: false,
-} as const;
+});
 
 /**
  * Reads a list page by page. `input` without the cursor; null asks nothing.
@@ -50,56 +54,52 @@ export function usePaged<A extends Action>(
   action: A,
   input: Omit<InputOf<A>, 'cursor'> | null,
 ): Paged<ItemOf<A>> {
-  const [state, setState] = useState<State<ItemOf<A>>>(START);
+  const key = JSON.stringify(input);
+  const [answered, setAnswered] = useState<State<ItemOf<A>>>(() => start(''));
+  const state = answered.key === key ? answered : start<ItemOf<A>>(key);
   const asked = useRef(0);
   const busy = useRef(false);
-  const key = JSON.stringify(input);
-  const latest = useRef({ input, state });
-  latest.current = { input, state };
+  const latestRef = useLatest({ input, state });
 
   const fetchPage = useCallback(
     async (cursor: string | undefined) => {
-      if (latest.current.input === null) return;
+      const { input: wanted } = latestRef.current;
+      if (wanted === null) return;
+      const of = JSON.stringify(wanted);
       asked.current += 1;
       const mine = asked.current;
       busy.current = true;
-      if (cursor !== undefined)
-        setState((before) => ({ ...before, loadingMore: true, error: undefined }));
-      try {
-        // The cursor is the one field this hook adds; the contract's type has it.
-        const page = (await call(action, {
-          ...latest.current.input,
-          cursor,
-        } as InputOf<A>)) as PageOf<ItemOf<A>>;
-        if (mine !== asked.current) return;
-        setState((before) => {
-          const items = cursor === undefined ? page.items : [...before.items, ...page.items];
-          const status = items.length === 0 ? 'empty' : 'ready';
-          return {
-            items,
-            next: page.next ?? undefined,
-            status,
-            error: undefined,
-            loadingMore: false,
-          };
-        });
-      } catch (thrown) {
-        if (mine !== asked.current) return;
-        const error = asFailure(thrown);
-        setState((before) => ({
-          ...before,
-          error,
-          loadingMore: false,
-          status: before.items.length > 0 ? before.status : error.offline ? 'offline' : 'error',
-        }));
-      }
+      // The cursor is the one field this hook adds; the contract's type has it.
+      const page = await call(action, { ...wanted, cursor } as InputOf<A>).then(
+        (output) => output as PageOf<ItemOf<A>>,
+        asFailure,
+      );
+      if (mine !== asked.current) return;
       busy.current = false;
+      setAnswered((kept) => {
+        const before = kept.key === of ? kept : start<ItemOf<A>>(of);
+        if (page instanceof CallFailure) {
+          const status = page.offline ? 'offline' : 'error';
+          return {
+            ...before,
+            error: page,
+            loadingMore: false,
+            status: before.items.length > 0 ? before.status : status,
+          };
+        }
+        const items = cursor === undefined ? page.items : [...before.items, ...page.items];
+        return {
+          ...start<ItemOf<A>>(of),
+          items,
+          next: page.next ?? undefined,
+          status: items.length === 0 ? 'empty' : 'ready',
+        };
+      });
     },
-    [action],
+    [action, latestRef],
   );
 
   useEffect(() => {
-    setState(START);
     if (key !== 'null') void fetchPage(undefined);
     return () => {
       asked.current += 1;
@@ -108,13 +108,16 @@ export function usePaged<A extends Action>(
   }, [key, fetchPage]);
 
   const more = useCallback(() => {
-    const { status, next } = latest.current.state;
+    const { status, next } = latestRef.current.state;
     if (busy.current) return;
     if (status === 'error' || status === 'offline') {
-      setState(START);
+      setAnswered(start(''));
       void fetchPage(undefined);
-    } else if (next !== undefined) void fetchPage(next);
-  }, [fetchPage]);
+    } else if (next !== undefined) {
+      setAnswered((before) => ({ ...before, loadingMore: true, error: undefined }));
+      void fetchPage(next);
+    }
+  }, [fetchPage, latestRef]);
 
   const reload = useCallback(() => {
     void fetchPage(undefined).finally(() => stopPullDownRefresh());
@@ -122,7 +125,7 @@ export function usePaged<A extends Action>(
 
   usePullDownRefresh(reload);
   useReachBottom(() => {
-    if (!latest.current.state.error) more();
+    if (!latestRef.current.state.error) more();
   });
   const shownOnce = useRef(false);
   useDidShow(() => {

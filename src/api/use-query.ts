@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Action, InputOf, OutputOf } from '@contracts/action';
 import { call } from './call';
 import { asFailure, type CallFailure } from './call-failure';
+import { useLatest } from './use-latest';
 
 /** What a page that reads can be in. */
 export type Query<T> = QueryState<T> & {
@@ -31,47 +32,51 @@ export function useQuery<A extends Action>(
   options: QueryOptions<OutputOf<A>> = {},
 ): Query<OutputOf<A>> {
   const { isEmpty = hasNoItems, refreshOnShow = true } = options;
-  const [state, setState] = useState<QueryState<OutputOf<A>>>(LOADING);
+  const key = JSON.stringify(input);
+  const [state, setState] = useState<Answered<OutputOf<A>>>({ key: '', ...LOADING });
   const [refreshing, setRefreshing] = useState(false);
   const asked = useRef(0);
-  const key = JSON.stringify(input);
-  const latest = useRef({ input, isEmpty });
-  latest.current = { input, isEmpty };
+  const latestRef = useLatest({ input, isEmpty });
 
   const load = useCallback(async () => {
-    const { input: wanted } = latest.current;
+    const { input: wanted } = latestRef.current;
     if (wanted === null) return;
     asked.current += 1;
     const mine = asked.current;
-    setRefreshing(true);
-    try {
-      const data = await call(action, wanted);
-      if (mine !== asked.current) return;
-      setState({
-        status: latest.current.isEmpty(data) ? 'empty' : 'ready',
-        data,
-        error: undefined,
-      });
-    } catch (thrown) {
-      if (mine !== asked.current) return;
-      const error = asFailure(thrown);
-      // What is already on the page stays readable; the page may show `error` above it.
-      setState((before) => {
-        if (before.status === 'ready' || before.status === 'empty') return { ...before, error };
-        return { status: error.offline ? 'offline' : 'error', data: undefined, error };
-      });
-    }
+    const answered = await call(action, wanted).then(
+      (data) => ({ ok: true as const, data }),
+      (thrown: unknown) => ({ ok: false as const, error: asFailure(thrown) }),
+    );
+    if (mine !== asked.current) return;
     setRefreshing(false);
-  }, [action]);
+    const of = JSON.stringify(wanted);
+    const { isEmpty: nothingIn } = latestRef.current;
+    setState((before) => {
+      if (answered.ok) {
+        const status = nothingIn(answered.data) ? 'empty' : 'ready';
+        return { key: of, status, data: answered.data, error: undefined };
+      }
+      const { error } = answered;
+      // What is already on the page stays readable; the page may show `error` above it.
+      if (before.key === of && (before.status === 'ready' || before.status === 'empty'))
+        return { ...before, error };
+      return { key: of, status: error.offline ? 'offline' : 'error', data: undefined, error };
+    });
+  }, [action, latestRef]);
 
   useEffect(() => {
-    setState(LOADING);
-    asked.current += 1;
     if (key !== 'null') void load();
     return () => {
+      // The answer to a question that is no longer asked is not wanted.
       asked.current += 1;
     };
   }, [key, load]);
+
+  const reload = useCallback(() => {
+    setState((before) => (before.data === undefined ? { key: '', ...LOADING } : before));
+    setRefreshing(true);
+    void load();
+  }, [load]);
 
   const shownOnce = useRef(false);
   useDidShow(() => {
@@ -79,14 +84,12 @@ export function useQuery<A extends Action>(
     shownOnce.current = true;
   });
 
-  const reload = useCallback(() => {
-    setState((before) =>
-      before.status === 'ready' || before.status === 'empty' ? before : LOADING,
-    );
-    void load();
-  }, [load]);
-  return { ...state, reload, refreshing };
+  const shown: QueryState<OutputOf<A>> = state.key === key ? state : LOADING;
+  return { ...shown, reload, refreshing };
 }
+
+/** An answer, and the question it belongs to. */
+type Answered<T> = QueryState<T> & { key: string };
 
 const LOADING = { status: 'loading', data: undefined, error: undefined } as const;
 

@@ -7,7 +7,7 @@ function open(): Promise<IDBDatabase> {
     const request = indexedDB.open(NAME, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     request.onsuccess = () => done(request.result);
-    request.onerror = () => failed(request.error);
+    request.onerror = () => failed(request.error ?? new Error('the file cupboard does not open'));
   });
 }
 
@@ -20,7 +20,7 @@ async function run<T>(
     return await new Promise<T>((done, failed) => {
       const request = work(database.transaction(STORE, mode).objectStore(STORE));
       request.onsuccess = () => done(request.result);
-      request.onerror = () => failed(request.error);
+      request.onerror = () => failed(request.error ?? new Error('the file cupboard does not open'));
     });
   } finally {
     database.close();

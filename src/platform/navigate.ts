@@ -6,6 +6,7 @@ import {
   reLaunch,
   switchTab,
 } from '@tarojs/taro';
+import { logProblem } from './log';
 import { messageOf } from './refusal';
 
 export type Params = Record<string, string | number | boolean | undefined>;
@@ -63,7 +64,6 @@ export function restartAt(path: string, params?: Params): void {
 function settle(moving: Promise<unknown>): void {
   moving.catch((thrown: unknown) => {
     // A double tap: WeChat refuses the second opening of the same page.
-    if (!/webview count|timeout|routeDone|is already/i.test(messageOf(thrown)))
-      console.error(thrown);
+    if (!/webview count|timeout|routeDone|is already/i.test(messageOf(thrown))) logProblem(thrown);
   });
 }

@@ -9,7 +9,7 @@ export function watchNetwork(): void {
   if (watching) return;
   watching = true;
   onNetworkStatusChange(({ isConnected }) => online.set(isConnected));
-  getNetworkType({ success: ({ networkType }) => online.set(networkType !== 'none') });
+  void getNetworkType({ success: ({ networkType }) => online.set(networkType !== 'none') });
 }
 
 export const isOnline = (): boolean => online.get();

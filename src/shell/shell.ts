@@ -1,3 +1,4 @@
+import { logProblem } from '../platform/log';
 import { keptSession, openSession } from '../platform/session.h5';
 import { type Actor, readActors } from './actors';
 import { isOfficeRoute } from './office-route';
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
     window.addEventListener('message', followRoute);
     show(parameters.get('to') ?? currentRoute());
   } catch (thrown) {
-    console.error(thrown);
+    logProblem(thrown);
     hint.hidden = false;
     hint.textContent = '本机的云没有应答。请看启动它的窗口，再刷新这一页。';
   }

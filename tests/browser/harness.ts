@@ -99,12 +99,19 @@ export interface AccessProblem {
   where: string[];
 }
 
+/** As axe reports it. */
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { target: string[]; failureSummary?: string }[];
+}
+
 /** What a person with a screen reader, a keyboard or weak eyes would stumble over: axe-core on the whole page, WCAG 2.1 AA. */
 export async function accessProblems(page: Page): Promise<AccessProblem[]> {
   await page.addScriptTag({ path: AXE });
-  const found = (await page.evaluate(
+  const found = await page.evaluate<Violation[]>(
     "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((r) => r.violations)",
-  )) as { id: string; help: string; nodes: { target: string[]; failureSummary?: string }[] }[];
+  );
   return found.map(({ id, help, nodes }) => ({
     rule: id,
     help,

@@ -30,11 +30,16 @@ const { CallFailure } = loadSource<{ CallFailure: new (error: object) => Error }
   'src/api/call-failure.ts',
 );
 
+/** How choosing files ends. */
+type Picked =
+  | { kind: 'granted'; value: PickedFile[] }
+  | { kind: 'refused' }
+  | { kind: 'unavailable'; why: string };
+
+const NOTHING: Picked = { kind: 'granted', value: [] };
+
 /** The hook with a phone that holds `kept` and uploads that the test settles one by one. */
-function open({
-  kept = [] as PickedFile[],
-  picked = { kind: 'granted', value: [] as PickedFile[] } as object,
-} = {}) {
+function open({ kept = [] as PickedFile[], picked = NOTHING } = {}) {
   const uploads: {
     file: PickedFile;
     progress: (share: number) => void;
@@ -164,7 +169,7 @@ test('the phone remembers what waits, with its item', async () => {
   expect(phone.remembered).toEqual([{ ...file('a'), itemId: 'contract' }]);
 });
 
-test.each([
+test.each<[string, Picked, string]>([
   ['refused', { kind: 'refused' }, ''],
   ['unavailable', { kind: 'unavailable', why: 'no camera' }, '没能打开'],
 ])('choosing that ends %s says so only when it helps', async (_, picked, message) => {

@@ -43,7 +43,7 @@ function load(file: string) {
     react: React,
     '@tarojs/taro': page.taro,
     './call': { call },
-    './call-failure': { asFailure: (thrown: unknown) => thrown },
+    './call-failure': { CallFailure, asFailure: (thrown: unknown) => thrown },
   });
   return { page, call, ...hooks };
 }

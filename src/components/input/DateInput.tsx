@@ -8,7 +8,7 @@ import { entryId } from './field-anchor';
 import { Field } from './Field';
 import type { FieldPartProps } from './field-part-props';
 
-interface DateInputProps extends FieldPartProps<Day | '', Day> {
+interface DateInputProps extends FieldPartProps<Day> {
   earliest?: Day;
   latest?: Day;
 }

@@ -1,12 +1,12 @@
 import { Picker, View } from '@tarojs/components';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
+import { useLatest } from '@/api/use-latest';
 import type { OptionEntryProps } from './option-entry-props';
 
 /** One of several, by the phone's own wheel. */
 export function OptionEntry<T extends string>(props: OptionEntryProps<T>) {
   const { id, value, label, placeholder, disabled, className } = props;
-  const latest = useRef(props);
-  latest.current = props;
+  const latestRef = useLatest(props);
   const labels = props.options.map((option) => option.label).join('\n');
   const chosen = props.options.findIndex((option) => option.value === value);
   // Taro sends a picker's value and range whenever it is drawn again: it is drawn again only for a reason.
@@ -20,8 +20,8 @@ export function OptionEntry<T extends string>(props: OptionEntryProps<T>) {
         value={Math.max(chosen, 0)}
         disabled={disabled}
         onChange={(event) => {
-          const option = latest.current.options[Number(event.detail.value)];
-          if (option) latest.current.onChange(option.value);
+          const option = latestRef.current.options[Number(event.detail.value)];
+          if (option) latestRef.current.onChange(option.value);
         }}
       >
         <View
@@ -36,5 +36,5 @@ export function OptionEntry<T extends string>(props: OptionEntryProps<T>) {
         </View>
       </Picker>
     );
-  }, [id, labels, chosen, label, placeholder, disabled, className]);
+  }, [id, labels, chosen, label, placeholder, disabled, className, latestRef]);
 }

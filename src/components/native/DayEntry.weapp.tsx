@@ -1,12 +1,12 @@
 import { Picker, View } from '@tarojs/components';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
+import { useLatest } from '@/api/use-latest';
 import type { DayEntryProps } from './day-entry-props';
 
 /** A calendar day, by the phone's own wheel. */
 export function DayEntry(props: DayEntryProps) {
   const { id, value, label, placeholder, earliest, latest, disabled, className, shown } = props;
-  const onChange = useRef(props.onChange);
-  onChange.current = props.onChange;
+  const onChangeRef = useLatest(props.onChange);
   // Taro sends a picker's value whenever it is drawn again: it is drawn again only for a reason.
   return useMemo(() => {
     const spoken = value === '' ? `${label}，${placeholder ?? '选日期'}` : `${label}，${shown}`;
@@ -17,12 +17,12 @@ export function DayEntry(props: DayEntryProps) {
         start={earliest}
         end={latest}
         disabled={disabled}
-        onChange={(event) => onChange.current(event.detail.value)}
+        onChange={(event) => onChangeRef.current(event.detail.value)}
       >
         <View id={id} className={className} {...{ 'aria-role': 'button', 'aria-label': spoken }}>
           {value === '' ? <View className="k-placeholder">{placeholder ?? '选日期'}</View> : shown}
         </View>
       </Picker>
     );
-  }, [id, value, label, placeholder, earliest, latest, disabled, className, shown]);
+  }, [id, value, label, placeholder, earliest, latest, disabled, className, shown, onChangeRef]);
 }

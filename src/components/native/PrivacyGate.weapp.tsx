@@ -29,7 +29,7 @@ export function PrivacyGate() {
           <NativeButton
             id={AGREE}
             className="k-button k-button-primary k-button-block k-button-native"
-            openType={'agreePrivacyAuthorization' as 'share'}
+            openType="agreePrivacyAuthorization"
             onAgreePrivacyAuthorization={() => request.agree(AGREE)}
           >
             同意

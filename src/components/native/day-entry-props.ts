@@ -2,7 +2,8 @@ import type { Day } from '@domain/time/types';
 
 export interface DayEntryProps {
   id?: string;
-  value: Day | '';
+  /** Empty while no day is chosen. */
+  value: Day;
   onChange: (value: Day) => void;
   label: string;
   placeholder?: string;

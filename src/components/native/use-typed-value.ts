@@ -1,5 +1,6 @@
 import { nextTick } from '@tarojs/taro';
 import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useLatest } from '@/api/use-latest';
 
 /** What we need of Taro's entry element. */
 interface Entry {
@@ -24,16 +25,15 @@ export function useTypedValue(value: string, onChange: (value: string) => void) 
     entry.current?.setAttribute('value', text);
   }, []);
 
-  const wanted = useRef(value);
-  wanted.current = value;
+  const wantedRef = useLatest(value);
   const correct = useCallback(() => {
-    const text = wanted.current;
+    const text = wantedRef.current;
     if (text === shown.current) return;
     if (text !== told.current) return write(text);
     // Told the same as before, the platform would leave the typed text standing: tell it the typed text first.
     write(shown.current);
-    nextTick(() => write(wanted.current));
-  }, [write]);
+    nextTick(() => write(wantedRef.current));
+  }, [wantedRef, write]);
 
   useLayoutEffect(correct, [value, correct]);
 
