@@ -15,6 +15,8 @@ interface ActionBarProps {
   isStep?: (action: MatterActionName) => boolean;
   /** A move that is under way without a form. */
   busy?: (action: MatterActionName) => boolean;
+  /** What the button says; the lifecycle table's word, unless it only leads to another part of the page. */
+  labelOf?: (action: MatterActionName) => string;
   onPress: (action: MatterActionName) => void;
 }
 
@@ -22,9 +24,9 @@ interface ActionBarProps {
 const FIT = { buttons: 3, signs: 14, more: 3 };
 
 /** The moves of a matter as buttons: the main step, two more, and the rest behind 更多. */
-export function ActionBar({ actions, isStep, busy, onPress }: ActionBarProps) {
+export function ActionBar({ actions, isStep, busy, labelOf = buttonOf, onPress }: ActionBarProps) {
   const [more, setMore] = useState(false);
-  const shown = inSight(actions);
+  const shown = inSight(actions, labelOf);
   const rest = actions.slice(shown.length);
   const press = (action: MatterActionName) => {
     setMore(false);
@@ -40,7 +42,7 @@ export function ActionBar({ actions, isStep, busy, onPress }: ActionBarProps) {
             busy={busy?.(action)}
             onPress={() => press(action)}
           >
-            {buttonOf(action)}
+            {labelOf(action)}
           </Button>
         ))}
         {rest.length === 0 ? null : (
@@ -52,7 +54,7 @@ export function ActionBar({ actions, isStep, busy, onPress }: ActionBarProps) {
       <Sheet open={more} title="还可以做" onClose={() => setMore(false)}>
         <Card flush>
           {rest.map((action) => (
-            <Cell key={action} title={buttonOf(action)} onPress={() => press(action)} />
+            <Cell key={action} title={labelOf(action)} onPress={() => press(action)} />
           ))}
         </Card>
       </Sheet>
@@ -60,14 +62,18 @@ export function ActionBar({ actions, isStep, busy, onPress }: ActionBarProps) {
   );
 }
 
-function inSight(actions: readonly MatterActionName[]): readonly MatterActionName[] {
+function inSight(
+  actions: readonly MatterActionName[],
+  labelOf: (action: MatterActionName) => string,
+): readonly MatterActionName[] {
   const signs = (some: readonly MatterActionName[]) =>
-    some.reduce((sum, action) => sum + buttonOf(action).length, 0);
+    some.reduce((sum, action) => sum + labelOf(action).length, 0);
   if (actions.length <= FIT.buttons && signs(actions) <= FIT.signs) return actions;
   const two = actions.slice(0, 2);
   return signs(two) + FIT.more <= FIT.signs ? two : actions.slice(0, 1);
 }
 
-function buttonOf(action: MatterActionName): string {
+/** The verb of a move, from the lifecycle table. */
+export function buttonOf(action: MatterActionName): string {
   return transitionOf(action).button ?? '';
 }

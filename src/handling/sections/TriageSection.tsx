@@ -6,6 +6,7 @@ import { Section } from '@/components/layout/Section';
 import { useNow } from '@/platform/now';
 import { sayWhen } from '@/format/day';
 import type { MatterView } from '../matter-view';
+import { forOffice } from '../rows/office-words';
 import { LEVELS } from '../say-matter';
 import '../handling.scss';
 
@@ -20,18 +21,31 @@ export function TriageSection({ matter, onCorrect }: TriageSectionProps) {
   const { triage, corrections, actions } = matter;
   const level = LEVELS[triage.level];
   const facts = [
-    { name: '事项', value: <Reasoned value={triage.topicLabel} why={triage.topicReason} /> },
+    {
+      name: '事项',
+      value: <Reasoned value={triage.topicLabel} why={forOffice(triage.topicReason)} />,
+    },
     {
       name: '难度',
-      value: <Reasoned value={`${level.label} → ${level.goesTo}`} why={triage.levelReason} />,
+      value: (
+        <Reasoned value={`${level.label} → ${level.goesTo}`} why={forOffice(triage.levelReason)} />
+      ),
     },
-    ...triage.urgencyReasons.map(({ id, text, article = '' }, index) => ({
-      name: index === 0 ? '加急原因' : '也因为',
-      value: <Reasoned key={id} value={text} why={article} />,
-    })),
+    ...(triage.urgencyReasons.length === 0
+      ? []
+      : [
+          {
+            name: '加急原因',
+            value: triage.urgencyReasons.map(({ id, text, article = '' }) => (
+              <Reasoned key={id} value={forOffice(text)} why={article} />
+            )),
+          },
+        ]),
     ...(triage.missing.length === 0
       ? []
-      : [{ name: '缺材料', value: triage.missing.map(({ label }) => label).join('、') }]),
+      : [
+          { name: '缺材料', value: forOffice(triage.missing.map(({ label }) => label).join('、')) },
+        ]),
   ];
   return (
     <Section

@@ -1,18 +1,29 @@
 import { View } from '@tarojs/components';
 import { SubmitError } from '@/components/state/SubmitError';
-import { ActionBar } from '@/handling/ActionBar';
+import { ActionBar, buttonOf } from '@/handling/ActionBar';
 import type { MatterActionName, MatterView } from '@/handling/matter-view';
 import { isStep, orderActions } from './order-actions';
 import { useDirectMoves } from './use-direct-moves';
 import type { MatterPageState } from './use-matter-page';
 
+/** Made beside the people in question, in the part that compares them: one button leads there. */
+const PLACING: readonly MatterActionName[] = ['offer', 'assignInHouse'];
+
+const isPlacing = (action: MatterActionName): boolean => PLACING.includes(action);
+
+const firstOf = (actions: readonly MatterActionName[]) =>
+  PLACING.find((one) => actions.includes(one));
+
 /** What the server says may be done now: the main step, two more, and the rest. */
 export function MatterActions({ matter, page }: { matter: MatterView; page: MatterPageState }) {
   const direct = useDirectMoves(matter.id, page);
-  const actions = orderActions(matter.actions);
+  const placing = page.part === 'placing';
+  const actions = orderActions(matter.actions).filter(
+    (action) => !isPlacing(action) || (!placing && action === firstOf(matter.actions)),
+  );
   const press = (action: MatterActionName) => {
     if (direct.isDirect(action)) return direct.make(action);
-    if (action === 'offer' || action === 'assignInHouse') return page.setPart('placing');
+    if (isPlacing(action)) return page.setPart('placing');
     page.setMove(action);
   };
   if (actions.length === 0) return null;
@@ -22,6 +33,7 @@ export function MatterActions({ matter, page }: { matter: MatterView; page: Matt
       <ActionBar
         actions={actions}
         isStep={isStep}
+        labelOf={(action) => (isPlacing(action) ? '看谁能接' : buttonOf(action))}
         busy={(action) => direct.isDirect(action) && direct.busy}
         onPress={press}
       />

@@ -4,6 +4,7 @@ import { now } from '@/platform/now';
 import type { FormOfAid } from '@domain/matter/forms';
 import { TOPICS } from '@domain/triage/topics';
 import { triage } from '@domain/triage/triage';
+import { forOffice } from '@/handling/rows/office-words';
 
 /** What triage hears in the notes, once they are written: to ask back while the caller is still there. */
 export function FirstLook({ text, form }: { text: string; form: FormOfAid }) {
@@ -19,14 +20,16 @@ export function FirstLook({ text, form }: { text: string; form: FormOfAid }) {
         icon="sparkles"
         title={`我们理解为：${TOPICS[look.topic].label}${look.urgent ? '，加急' : ''}`}
       >
-        {[
-          look.topicReason,
-          ...look.urgencyReasons.map((reason) => reason.text),
-          missing === '' ? '' : `还可以问他有没有：${missing}`,
-        ]
-          .filter((part) => part !== '')
-          .map((part) => part.replace(/。$/, ''))
-          .join('。')}
+        {forOffice(
+          [
+            look.topicReason,
+            ...look.urgencyReasons.map((reason) => reason.text),
+            missing === '' ? '' : `还可以问他有没有：${missing}`,
+          ]
+            .filter((part) => part !== '')
+            .map((part) => part.replace(/。$/, ''))
+            .join('。'),
+        )}
       </Notice>
       {look.door === undefined ? null : (
         <Notice tone="warn" title={`请告诉他：${look.door.name} ${look.door.phone}`}>
