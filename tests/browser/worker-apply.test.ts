@@ -130,6 +130,52 @@ test('what was typed without a network is still there when the page is opened an
   await page.context().close();
 });
 
+test('two phones write on the same draft: one is chosen, neither is lost before', async () => {
+  const openid = 'worker-clash';
+  const first = await phone(openid, APPLY);
+  const begun = keptAtTheOffice(first, '彭大海');
+  await writeStory(first);
+  await begun;
+  const second = await phone(openid, '/pages/home/index');
+  await press(second, '继续');
+  await sees(second, '第 3 步，共 5 步');
+  const changed = keptAtTheOffice(second, '彭大江');
+  await write(second, '姓名', '彭大江');
+  await changed;
+
+  await write(first, '手机号', '13800060033');
+  await sees(first, '另一台手机上也写了这份内容');
+  await press(first, '用另一台的');
+  await first.waitForFunction(
+    "[...document.querySelectorAll('input')].some((entry) => entry.value === '彭大江')",
+  );
+  await second.context().close();
+  await first.context().close();
+});
+
+test('two phones write on the same draft: one is chosen, neither is lost before', async () => {
+  const openid = 'worker-clash';
+  const first = await phone(openid, APPLY);
+  const begun = keptAtTheOffice(first, '彭大海');
+  await writeStory(first);
+  await begun;
+  const second = await phone(openid, '/pages/home/index');
+  await press(second, '继续');
+  await sees(second, '第 3 步，共 5 步');
+  const changed = keptAtTheOffice(second, '彭大江');
+  await write(second, '姓名', '彭大江');
+  await changed;
+
+  await write(first, '手机号', '13800060033');
+  await sees(first, '另一台手机上也写了这份内容');
+  await press(first, '用另一台的');
+  await first.waitForFunction(
+    "[...document.querySelectorAll('input')].some((entry) => entry.value === '彭大江')",
+  );
+  await second.context().close();
+  await first.context().close();
+});
+
 test('every mistake says how to mend it and leads to its field, on whatever step', async () => {
   const page = await phone('worker-mistakes', APPLY);
   await press(page, '下一步：用人单位');
@@ -155,7 +201,7 @@ test('every mistake says how to mend it and leads to its field, on whatever step
   await page.getByRole('link', { name: '修改第 3 步' }).click();
   await write(page, '身份证号', '');
   for (const next of ['下一步：材料', '下一步：您的要求', '提交申请']) await press(page, next);
-  await sees(page, '您的申请已收到');
+  await sees(page, '您的问题已收到');
   await page.context().close();
 });
 

@@ -40,7 +40,10 @@ test('a message is counted, read, and leads to its matter', async () => {
   const page = await open(openid, '/pages/me/index');
   await sees(page, /\d 条未读/);
   await press(page, /^消息/);
-  await page.locator('.k-page').last().getByRole('button', { name: /补/ }).first().click();
+  await page
+    .getByRole('button', { name: /今天 \d/ })
+    .first()
+    .click();
   await sees(page, '轮到您了');
   const { items } = await world().call(openid, inbox, {});
   expect(items.filter(({ read }) => read)).toHaveLength(1);

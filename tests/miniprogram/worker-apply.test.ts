@@ -31,7 +31,7 @@ async function sees(screen: Screen, words: string): Promise<void> {
   }
 }
 
-test('each key costs little, however long the story grows', async () => {
+test('a worker applies in WeChat, each key costs little, and he finds his number and whose turn it is', async () => {
   const screen = await program.open('/packages/aid/apply/index');
   await sees(screen, '发生了什么事？');
   expect(bytes(screen)).toBeLessThanOrEqual(FIRST_RENDER);
@@ -41,13 +41,6 @@ test('each key costs little, however long the story grows', async () => {
     const sent = screen.payloads.slice(before).reduce((sum, one) => sum + one.bytes, 0);
     expect(sent).toBeLessThanOrEqual(KEYSTROKE);
   }
-  await sees(screen, '我们理解为：拖欠或少发工资');
-  screen.close();
-});
-
-test('a worker applies in WeChat and finds his number and whose turn it is', async () => {
-  const screen = await program.open('/packages/aid/apply/index');
-  await screen.type('事情经过', STORY);
   await sees(screen, '对，就是这个');
   await screen.tap('对，就是这个');
   await screen.tap('下一步：用人单位');

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { draft as draftAction, saveDraft } from '@contracts/intake';
 import { oneLine } from '@domain/text/plain-text';
 import { call } from '@/api/call';
@@ -20,8 +20,13 @@ interface ApplyDraftOptions {
 
 /** The application as a draft: on the phone at once, at the office after a pause, on any phone afterwards. */
 export function useApplyDraft({ draftId, kept, begin, onFiles }: ApplyDraftOptions) {
+  // Nobody has a new one yet; later, when a save meets another one, the office is asked after all.
+  const isNew = useRef(!kept);
   const load = useCallback(async () => {
-    if (!kept) return null;
+    if (isNew.current) {
+      isNew.current = false;
+      return null;
+    }
     try {
       const { content, revision, savedAt, files } = await call(draftAction, { draftId });
       onFiles(files);
@@ -31,7 +36,7 @@ export function useApplyDraft({ draftId, kept, begin, onFiles }: ApplyDraftOptio
       if (asFailure(thrown).code === 'NOT_FOUND') return null;
       throw thrown;
     }
-  }, [draftId, kept, onFiles]);
+  }, [draftId, onFiles]);
   const place = useMemo<DraftPlace<ApplyForm>>(
     () => ({
       load,

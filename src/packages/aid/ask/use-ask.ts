@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ask as askAction, draft as draftAction, saveDraft } from '@contracts/intake';
 import type { ConsentId } from '@domain/privacy/consents';
 import { oneLine } from '@domain/text/plain-text';
@@ -31,11 +31,14 @@ const ASKED: readonly ConsentId[] = ['service', 'messages'];
 export function useAsk() {
   const { draft: opened, topic = '', station = '', card = '', answer = '' } = useRouter().params;
   const [draftId] = useState(() => opened ?? newDraftId());
-  const kept = opened !== undefined;
+  const isNew = useRef(opened === undefined);
   const place = useMemo<DraftPlace<AskForm>>(
     () => ({
       load: async () => {
-        if (!kept) return null;
+        if (isNew.current) {
+          isNew.current = false;
+          return null;
+        }
         try {
           const { content, revision, savedAt } = await call(draftAction, { draftId });
           return { content: fromContent(content), revision, savedAt };
@@ -46,7 +49,7 @@ export function useAsk() {
       },
       save: (form, revision) => call(saveDraft, { draftId, revision, content: toContent(form) }),
     }),
-    [draftId, kept],
+    [draftId],
   );
   const [initial] = useState<AskForm>(() => ({
     ...EMPTY_QUESTION,
