@@ -18,7 +18,7 @@ async function main(): Promise<void> {
       levelReason,
       missing,
       door,
-    } = triage({ text: words, now });
+    } = triage({ text: words, now, fromAnybody: true });
     const reasons = [
       topicReason,
       ...urgencyReasons.map((reason) => reason.text),

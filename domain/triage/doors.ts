@@ -101,6 +101,11 @@ const UNKNOWN: Omit<Elsewhere, 'pattern'> = {
   door: { ...LEGAL_SERVICE, why: '什么法律问题都可以免费问。' },
 };
 
+/** Whether the words themselves name a matter of another branch. `text` is normalised. */
+export function namesElsewhere(text: string): boolean {
+  return ELSEWHERE.some(({ pattern }) => pattern.test(text));
+}
+
 /** Where a matter that is not about labour belongs. `text` is normalised. */
 export function findElsewhere(text: string): Omit<Elsewhere, 'pattern'> {
   return ELSEWHERE.find(({ pattern }) => pattern.test(text)) ?? UNKNOWN;

@@ -1,3 +1,4 @@
+import { namesElsewhere } from './doors';
 import { GATE } from './lexicon/points';
 import type { NormalText } from './normalise';
 import { quote, spansOf } from './reason';
@@ -20,6 +21,8 @@ const TOO_SHORT = 3;
 const A_STORY = 8;
 const SURE = 0.75;
 const LIKELY = 0.45;
+/** Tenths of log-odds: who comes to a union's legal aid comes about work far more often than not. */
+const BENEFIT_OF_DOUBT = 25;
 /** Tenths of log-odds below the gate within which a labour matter is still well possible. */
 const NEAR_THE_GATE = -15;
 const FAR_FROM_THE_GATE = -35;
@@ -63,9 +66,9 @@ interface Words {
   confidence: Confidence;
 }
 
-function readWords({ totals, hits }: Weighed): Words {
+function readWords({ totals, hits }: Weighed, benefitOfDoubt: number): Words {
   const ranked = rank(totals);
-  const gate = totals[GATE] ?? 0;
+  const gate = (totals[GATE] ?? 0) + benefitOfDoubt;
   const touched = ranked
     .filter(({ slot, share }) => share >= ALSO && speakingFor(hits, slot).length > 0)
     .map(({ topic }) => topic);
@@ -85,15 +88,18 @@ function readWords({ totals, hits }: Weighed): Words {
 
 /** "在吗", "不知道怎么说": nobody is sent away for having only begun to write. */
 const saysNothing = (text: string, { hits }: Weighed): boolean =>
-  text.length < TOO_SHORT || (text.length < A_STORY && !hits.some(({ shown }) => shown));
+  text.length < TOO_SHORT ||
+  (text.length < A_STORY && !hits.some(({ shown }) => shown) && !namesElsewhere(text));
 
 const NOTHING_YET: Words = { topic: 'other-labour', touched: [], confidence: 'guess' };
 
 /** Reads what a matter is about from its words, and lets the worker's own choice win. */
-export function readTopic(normal: NormalText, { text, chosenTopic }: TriageInput): TopicRead {
+export function readTopic(normal: NormalText, input: TriageInput): TopicRead {
+  const { text, chosenTopic, fromAnybody } = input;
   const weighed = weigh(normal.text);
   const tooShort = saysNothing(normal.text, weighed);
-  const words = tooShort ? NOTHING_YET : readWords(weighed);
+  const trusted = !fromAnybody && !namesElsewhere(normal.text);
+  const words = tooShort ? NOTHING_YET : readWords(weighed, trusted ? BENEFIT_OF_DOUBT : 0);
   const topic = chosenTopic ?? words.topic;
   const slot = TOPIC_IDS.indexOf(topic);
   const speaking = topic === 'not-labour' ? [] : speakingFor(weighed.hits, slot);

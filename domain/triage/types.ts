@@ -8,6 +8,11 @@ export interface TriageInput {
   now: At;
   /** What the worker himself chose; it wins over what the words suggest. */
   chosenTopic?: TopicId;
+  /**
+   * Set where questions of every kind come in. Elsewhere it is a worker at the door of a union's
+   * legal aid who writes: in doubt it is about work.
+   */
+  fromAnybody?: boolean;
   wantedForms?: readonly FormOfAid[];
   peopleCount?: number;
   facts?: {

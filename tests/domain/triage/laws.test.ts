@@ -81,6 +81,15 @@ describe('laws of triage', () => {
     );
   });
 
+  test('a worker is never sent away sooner than just anybody', () => {
+    fc.assert(
+      fc.property(story, (text) => {
+        const anybody = triage({ text, now: 0, fromAnybody: true });
+        if (anybody.labour) expect(triage({ text, now: 0 }).labour).toBe(true);
+      }),
+    );
+  });
+
   test('the same words give the same answer', () => {
     fc.assert(
       fc.property(input, (given) => {

@@ -86,6 +86,12 @@ describe('the right door', () => {
     expect(look('去讨薪被老板打伤').door?.phone).toBe('110');
   });
 
+  test('in doubt a worker is kept, while a question from anywhere is not taken for ours', () => {
+    const text = '仓库丢了货，让当班的人平摊';
+    expect(look(text).labour).toBe(true);
+    expect(look(text, { fromAnybody: true }).labour).toBe(false);
+  });
+
   test('a worker who insists it is about work is not sent away', () => {
     const seen = look('朋友借钱不还', { chosenTopic: 'wages' });
     expect(seen.labour).toBe(true);
