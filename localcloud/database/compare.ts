@@ -38,7 +38,18 @@ export function compareValues(a: Value, b: Value): number {
 }
 
 /** Whether two values are equal to the database; the order of fields counts. */
-export const sameValue = (a: Value, b: Value): boolean => compareValues(a, b) === 0;
+export function sameValue(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, at) => sameValue(item, b[at]));
+  if (!isDocument(a) || !isDocument(b)) return compareValues(a, b) === 0;
+  const names = Object.keys(b);
+  const fields = Object.keys(a);
+  return (
+    fields.length === names.length &&
+    fields.every((name, at) => name === names[at] && sameValue(a[name], b[name]))
+  );
+}
 
 function compareNumbers(a: number, b: number): number {
   if (Number.isNaN(a)) return Number.isNaN(b) ? 0 : -1;
