@@ -9,8 +9,7 @@ const ENCODERS = {
   /** Any text up to 20. */
   thing: (value: string) => filled(truncateUnits(oneLine(value), 20)),
   /** Up to five Chinese characters. */
-  phrase: (value: string) =>
-    (oneLine(value).match(/\p{Script=Han}/gu) ?? []).slice(0, 5).join('') || '有更新',
+  phrase: (value: string) => chineseOf(oneLine(value), 5) || '有更新',
   /** Digits, letters and signs up to 32. */
   character_string: (value: string) =>
     filled(
@@ -69,11 +68,21 @@ function filled(value: string, otherwise = '无'): string {
 }
 
 function nameOf(value: string): string {
-  const chinese = (value.match(/\p{Script=Han}/gu) ?? []).slice(0, 10).join('');
+  const chinese = chineseOf(value, 10);
   return chinese !== ''
     ? chinese
     : value
         .replace(/[^A-Za-z '-]/g, '')
         .slice(0, 20)
         .trim();
+}
+
+/** The Chinese characters of a text, as many as fit into `most` UTF-16 units: a rare one counts two. */
+function chineseOf(text: string, most: number): string {
+  let kept = '';
+  for (const sign of text.match(/\p{Script=Han}/gu) ?? []) {
+    if (kept.length + sign.length > most) break;
+    kept += sign;
+  }
+  return kept;
 }
