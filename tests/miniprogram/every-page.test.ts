@@ -37,6 +37,12 @@ const SHOWN: Record<string, (ask: Ask) => Promise<Record<string, string>>> = {
     id: await first(ask('learning', 'explainers')),
   }),
   'packages/office/matter/index': async (ask) => ({ id: await first(ask('handling', 'register')) }),
+  'packages/chambers/offer/index': async (ask) => ({
+    id: await first(ask('assignment', 'my-offers')),
+  }),
+  'packages/chambers/case/index': async (ask) => ({
+    id: await first(ask('assignment', 'my-cases')),
+  }),
 };
 
 type Ask = (fn: string, action: string) => Promise<{ id: string }[]>;
