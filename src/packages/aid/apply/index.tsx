@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { Button } from '@/components/input/Button';
 import { BottomBar } from '@/components/layout/BottomBar';
 import { Page } from '@/components/layout/Page';
 import { Stack } from '@/components/layout/Stack';
 import { Steps } from '@/components/show/Steps';
+import { ErrorState } from '@/components/state/ErrorState';
 import { ErrorSummary } from '@/components/state/ErrorSummary';
 import { Skeleton } from '@/components/state/Skeleton';
 import { SubmitError } from '@/components/state/SubmitError';
@@ -26,10 +28,22 @@ const STEPS: readonly { show: (apply: Apply) => React.ReactNode; next: string }[
 
 /** Applies for aid in five steps; everything typed is kept at once. */
 export default function ApplyPage() {
+  const [attempt, setAttempt] = useState(0);
+  return <ApplySteps key={attempt} onAgain={() => setAttempt(attempt + 1)} />;
+}
+
+/** `onAgain` begins anew, when a draft could not be fetched. */
+function ApplySteps({ onAgain }: { onAgain: () => void }) {
   const apply = useApply();
   const { draft, form, sending, known, goToField, next, send, turnTo } = apply;
   const step = STEPS[form.step - 1];
   const last = form.step === LAST_STEP;
+  if (draft.missed)
+    return (
+      <Page title="申请援助">
+        <ErrorState failure={draft.missed} onRetry={onAgain} />
+      </Page>
+    );
   const unsent = sending.error !== null && sending.error.fields.length === 0 && last;
   return (
     <Page

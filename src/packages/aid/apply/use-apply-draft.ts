@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { draft as draftAction, saveDraft } from '@contracts/intake';
 import { oneLine } from '@domain/text/plain-text';
 import { call } from '@/api/call';
-import { asFailure } from '@/api/call-failure';
+import { asFailure, type CallFailure } from '@/api/call-failure';
 import { type DraftPlace, useDraft } from '@/api/use-draft';
 import { draftKey, forgetDraft, noteDraft } from '@/drafts/local-drafts';
 import { now } from '@/platform/now';
@@ -22,6 +22,7 @@ interface ApplyDraftOptions {
 export function useApplyDraft({ draftId, kept, begin, onFiles }: ApplyDraftOptions) {
   // Nobody has a new one yet; later, when a save meets another one, the office is asked after all.
   const isNew = useRef(!kept);
+  const [missed, setMissed] = useState<CallFailure | null>(null);
   const load = useCallback(async () => {
     if (isNew.current) {
       isNew.current = false;
@@ -33,7 +34,9 @@ export function useApplyDraft({ draftId, kept, begin, onFiles }: ApplyDraftOptio
       return { content: fromContent(content), revision, savedAt };
     } catch (thrown) {
       // Only on this phone so far.
-      if (asFailure(thrown).code === 'NOT_FOUND') return null;
+      const failure = asFailure(thrown);
+      if (failure.code === 'NOT_FOUND') return null;
+      setMissed(failure);
       throw thrown;
     }
   }, [draftId, onFiles]);
@@ -58,5 +61,6 @@ export function useApplyDraft({ draftId, kept, begin, onFiles }: ApplyDraftOptio
     draft.discard();
     forgetDraft({ kind: 'apply', draftId });
   }, [draft.discard, draftId]);
-  return { ...draft, finish };
+  /** The draft could not be fetched and this phone has nothing of it: better no form than an empty one. */
+  return { ...draft, finish, missed: begun ? null : missed };
 }

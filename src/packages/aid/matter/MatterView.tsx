@@ -22,6 +22,7 @@ import { PapersPart } from './PapersPart';
 import { ToldPart } from './ToldPart';
 import { TurnCard } from './TurnCard';
 import { TimelinePart } from './TimelinePart';
+import { Reminders } from '../parts/Reminders';
 import { UrgencyNotice } from '../parts/UrgencyNotice';
 import type { AskedAction } from './worker-actions';
 import '../parts/parts.scss';
@@ -55,6 +56,7 @@ export function MatterView({ matter, reload, failure }: MatterViewProps) {
       <MessagesPart {...part} />
       <FilesPart {...part} />
       <ToldPart matter={matter} />
+      {isOver(matter) ? null : <Reminders />}
       <MoreActions matter={matter} onAsk={setAsking} />
       <View className="aid-note">
         {`${matter.stationName}${matter.stationPhone === '' ? '' : ` ${matter.stationPhone}`} · ${CHANNELS[matter.channel]}登记`}

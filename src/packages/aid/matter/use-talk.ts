@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { messages as messagesAction, sendMessage } from '@contracts/handling';
 import { call } from '@/api/call';
 import { asFailure, type CallFailure } from '@/api/call-failure';
+import { useDraft } from '@/api/use-draft';
 import { useSubmit } from '@/api/use-submit';
 import { type CaseFile, useCaseFiles } from '../parts/use-case-files';
 import type { OwnMatterPage } from './own-matter';
@@ -17,7 +18,9 @@ export const FOR_MESSAGE = 'message';
 
 /** The talk of a matter: what was said, what is being written, and the files that go with it. */
 export function useTalk(matter: OwnMatterPage, reload: () => void) {
-  const [text, setText] = useState('');
+  const draft = useDraft(`message:${matter.id}`, { text: '' });
+  const { text } = draft.value;
+  const setText = (words: string) => draft.change({ text: words });
   const [mistake, setMistake] = useState<string | undefined>(undefined);
   const [older, setOlder] = useState<readonly Message[]>([]);
   const [next, setNext] = useState<string | null | undefined>(undefined);
@@ -44,6 +47,7 @@ export function useTalk(matter: OwnMatterPage, reload: () => void) {
     });
     if (!sent) return;
     setText('');
+    draft.discard();
     reload();
   };
 

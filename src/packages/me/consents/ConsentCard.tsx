@@ -8,6 +8,7 @@ import { useSubmit } from '@/api/use-submit';
 import { Button } from '@/components/input/Button';
 import { Card } from '@/components/layout/Card';
 import { Confirm } from '@/components/layout/Confirm';
+import { Stack } from '@/components/layout/Stack';
 import { Tag } from '@/components/show/Tag';
 import { SubmitError } from '@/components/state/SubmitError';
 import { now } from '@/platform/now';
@@ -32,36 +33,38 @@ export function ConsentCard({ consent, reload }: ConsentCardProps) {
   };
   return (
     <Card>
-      <View className="me-consent-head">
-        <View className="me-consent-title">{title}</View>
+      <Stack gap={8}>
+        <View className="me-consent-head">
+          <View className="me-consent-title">{title}</View>
+          {given ? (
+            <Tag tone="ok" icon="check">
+              {givenAt === undefined ? '已同意' : `${sayDay(dayOf(givenAt), dayOf(now()))}同意`}
+            </Tag>
+          ) : (
+            <Tag>没有同意</Tag>
+          )}
+        </View>
+        <View className="me-note">{text}</View>
+        <SubmitError failure={error} onRetry={() => void again()} />
         {given ? (
-          <Tag tone="ok" icon="check">
-            {givenAt === undefined ? '已同意' : `${sayDay(dayOf(givenAt), dayOf(now()))}同意`}
-          </Tag>
+          withdrawable ? (
+            <Button
+              size="small"
+              kind="quiet"
+              label={`收回：${title}`}
+              onPress={() => setAsking(true)}
+            >
+              收回
+            </Button>
+          ) : (
+            <View className="me-note">办理事项必须有这一项。不想继续的话，可以删除您的资料。</View>
+          )
         ) : (
-          <Tag>没有同意</Tag>
-        )}
-      </View>
-      <View className="me-note">{text}</View>
-      <SubmitError failure={error} onRetry={() => void again()} />
-      {given ? (
-        withdrawable ? (
-          <Button
-            size="small"
-            kind="quiet"
-            label={`收回：${title}`}
-            onPress={() => setAsking(true)}
-          >
-            收回
+          <Button size="small" busy={busy} label={`同意：${title}`} onPress={() => void set(true)}>
+            同意
           </Button>
-        ) : (
-          <View className="me-note">办理事项必须有这一项。不想继续的话，可以删除您的资料。</View>
-        )
-      ) : (
-        <Button size="small" busy={busy} label={`同意：${title}`} onPress={() => void set(true)}>
-          同意
-        </Button>
-      )}
+        )}
+      </Stack>
       <Confirm
         open={asking}
         title={`收回“${title}”？`}
