@@ -24,6 +24,6 @@ export const mergeRespondents = writes(contract.mergeRespondents, async (ctx, { 
     creditCode: kept.creditCode || old.creditCode,
   });
   const moved = await ctx.db.count('matters', { respondentIds: from });
-  ctx.emit(RESPONDENT_MERGED, { from, into, name: kept.name }, { eager: true });
+  ctx.emit(RESPONDENT_MERGED, { from }, { eager: true });
   return { moved };
 });

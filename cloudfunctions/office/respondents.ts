@@ -8,6 +8,7 @@ import { isDuplicate } from '../kernel/database-errors';
 import type { EffectKind } from '../kernel/effects';
 import { hashOf } from '../kernel/hash';
 import type { Store } from '../kernel/store';
+import { followMerge } from './merge-respondents';
 
 /** An employer as named, to be entered in the register if it is not there. */
 interface NamedRespondent {
@@ -56,6 +57,8 @@ export const RESPONDENT_ENSURE: EffectKind<{ respondents: NamedRespondent[] }> =
     for (const respondent of respondents) {
       if (!(await enter(store, respondent, now))) await addAlias(store, respondent);
       if (respondent.creditCode !== '') await tieCreditCode(store, respondent);
+      // the name may be that of an employer who was merged into another
+      await followMerge(store, respondent.id);
     }
   },
 };

@@ -3,7 +3,7 @@ import { phoneLookup } from '@domain/privacy/lookup';
 import type { PersonDocument } from '../../documents';
 import type { WriteContext } from '../../kernel/context';
 import { invalid } from '../../kernel/errors';
-import { keepDetails, personWithoutLogin } from '../../office/people';
+import { hasLogin, keepDetails, personWithoutLogin } from '../../office/people';
 import { type Details, openDetails } from '../../office/person-details';
 
 const MOST_OF_ONE_PHONE = 20;
@@ -34,7 +34,10 @@ export async function knownOrNew(
   return known;
 }
 
-/** Several may share a phone: only who also bears the name, or has none on record yet, is the same. */
+/**
+ * Several may share a phone: only who also bears the name, or has none on record yet, is the same. A number in
+ * somebody's own profile proves nothing, so who has a login ties himself by number and code.
+ */
 async function knownWith(
   { db, sealer }: WriteContext,
   { name, phone }: Details,
@@ -47,7 +50,7 @@ async function knownWith(
     { limit: MOST_OF_ONE_PHONE },
   );
   return people
-    .filter(({ status }) => status === 'active')
+    .filter((person) => person.status === 'active' && !hasLogin(person))
     .find((person) => {
       const known = openDetails(person, sealer).name;
       return known === '' || known === name;
