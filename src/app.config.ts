@@ -20,6 +20,19 @@ const packages: Record<string, string[]> = {
     'complaints/index',
     'unreached/index',
   ],
+  admin: [
+    'home/index',
+    'people/index',
+    'invitations/index',
+    'lawyers/index',
+    'lawyer/index',
+    'firms/index',
+    'stations/index',
+    'station/index',
+    'respondents/index',
+    'limits/index',
+    'audit/index',
+  ],
   chambers: ['home/index', 'offer/index', 'offers/index', 'case/index', 'card/index'],
 };
 

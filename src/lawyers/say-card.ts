@@ -10,12 +10,11 @@ export type LawyerCard = OutputOf<typeof myLawyerCard>;
 
 /** A lawyer's card in words: what he does, how much of it, when he is away, whom he must not act against. */
 export function sayCard(card: LawyerCard, now: At): Fact[] {
-  const { firmName, expert, openLoad, capacity, stationIds, conflictNames } = card;
+  const { stationIds, conflictNames } = card;
   const away = card.leave.filter(({ to }) => to >= dayOf(now));
   return [
-    { name: '身份', value: `${expert ? '专家' : '律师'} · ${firmName || '工会本部'}` },
+    ...sayStanding(card),
     { name: '专长', value: saySpecialties(card.specialties) },
-    { name: '在办', value: `${openLoad} 件，最多 ${capacity} 件` },
     {
       name: '请假',
       value:
@@ -27,6 +26,14 @@ export function sayCard(card: LawyerCard, now: At): Fact[] {
     },
     { name: '服务站点', value: stationIds.length === 0 ? '全区' : `${stationIds.length} 个站点` },
     { name: '要回避的单位', value: conflictNames.join('、') || '没有' },
+  ];
+}
+
+/** What he is and how much is in his hands: what nobody writes on the card by hand. */
+export function sayStanding({ expert, firmName, openLoad, capacity }: LawyerCard): Fact[] {
+  return [
+    { name: '身份', value: `${expert ? '专家' : '律师'} · ${firmName || '工会本部'}` },
+    { name: '在办', value: `${openLoad} 件，最多 ${capacity} 件` },
   ];
 }
 

@@ -5,6 +5,7 @@ import { Headline } from '@/components/layout/Headline';
 import { PromiseCard } from '@/components/matter/PromiseCard';
 import { Tag, UrgentTag } from '@/components/show/Tag';
 import type { MatterView } from '@/handling/matter-view';
+import { forOffice, titleOf } from '@/handling/rows/office-words';
 import { copyText } from '@/platform/clipboard';
 import { useNow } from '@/platform/now';
 import { callPhone } from '@/platform/phone';
@@ -26,7 +27,7 @@ export function CaseHead({ matter, page, justTaken }: CaseHeadProps) {
   return (
     <View>
       <Headline
-        title={summary}
+        title={titleOf(summary)}
         end={triage.urgent ? <UrgentTag /> : <Tag tone="brand">{stateLabel}</Tag>}
         note={
           <View className="c-number">
@@ -53,7 +54,7 @@ function Turn({ matter, page }: Omit<CaseHeadProps, 'justTaken'>) {
     <PromiseCard
       yours={yours}
       who={promise?.who ?? ''}
-      what={promise?.does ?? stateLabel}
+      what={promise === null ? stateLabel : forOffice(promise.does)}
       byWhen={
         promise === null
           ? undefined

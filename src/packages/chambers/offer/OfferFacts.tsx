@@ -50,7 +50,7 @@ export function OfferFacts({ offer, open }: { offer: OfferView; open: boolean })
         <OfferLine
           icon="scale"
           title={`难度：${LEVELS[level].label}`}
-          note={appointBy === null ? '' : `最迟 ${sayMoment(appointBy, now)}要定下承办人`}
+          note={appointBy === null ? '' : `最迟 ${sayMoment(appointBy, now)} 定下承办人`}
         />
         {open ? (
           <View className="c-offer-clock">

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '邀请',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '律师和专家',
+  enablePullDownRefresh: true,
+});

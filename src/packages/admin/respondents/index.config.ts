@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '用人单位',
+  enablePullDownRefresh: true,
+});
