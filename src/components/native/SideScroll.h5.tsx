@@ -5,7 +5,7 @@ import type { SideScrollProps } from './side-scroll-props';
 export function SideScroll({ className, chosen, children }: SideScrollProps) {
   const line = useRef<HTMLDivElement>(null);
   const count = Children.count(children);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: children may come after the choice
+  // Children may come after the choice.
   useEffect(() => {
     const child = chosen === '' ? null : line.current?.querySelector(`#${CSS.escape(chosen)}`);
     child?.scrollIntoView({ inline: 'center', block: 'nearest' });

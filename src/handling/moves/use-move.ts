@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Action, InputOf } from '@contracts/action';
 import { useSubmit } from '@/api/use-submit';
 import type { MoveProps } from './move-props';
@@ -10,9 +10,10 @@ export function useMove<A extends Action>(
 ) {
   const { submit, again, busy, error, fieldErrors } = useSubmit(action);
   const code = error?.code;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once per failure, whatever the page has drawn since
+  const latest = useRef(onStale);
+  latest.current = onStale;
   useEffect(() => {
-    if (code === 'CONFLICT' || code === 'NOT_ALLOWED_NOW') onStale();
+    if (code === 'CONFLICT' || code === 'NOT_ALLOWED_NOW') latest.current();
   }, [code]);
   const send = async (input: InputOf<A>) => {
     if ((await submit(input)) !== undefined) onMoved();

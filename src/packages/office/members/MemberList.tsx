@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { OutputOf } from '@contracts/action';
-import { members, setRepresentative } from '@contracts/handling';
+import { type members, setRepresentative } from '@contracts/handling';
 import type { Paged } from '@/api/use-paged';
 import { useSubmit } from '@/api/use-submit';
 import { Button } from '@/components/input/Button';

@@ -20,10 +20,10 @@ export function useQueuePage() {
     setView(next);
     setPicked('');
   };
-  const first = list.items[0]?.id ?? '';
   // what was dealt with may leave this queue; it stays in sight until another is chosen
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list picks its first, a new view clears the pick before
-  useEffect(() => setPicked((before) => before || first), [list.items]);
+  useEffect(() => {
+    setPicked((before) => before || (list.items[0]?.id ?? ''));
+  }, [list.items]);
   return { view, setView: look, stationId, setStation, list, chosen: wide ? picked : '', show };
 }
 
