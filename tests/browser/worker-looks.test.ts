@@ -45,7 +45,7 @@ const SCREENS = [
   { to: '/packages/me/profile/index', as: wang.openid, words: '138****0001' },
   { to: '/packages/me/consents/index', as: wang.openid, words: '办理您的事项' },
   { to: '/packages/me/privacy/index', as: wang.openid, words: '依法要留着的' },
-  { to: '/packages/me/join/index', as: wang.openid, words: '邀请码' },
+  { to: '/packages/me/join/index', as: wang.openid, words: '职工和同事会看到' },
   { to: '/packages/learning/list/index?column=women', as: wang.openid, words: '生育津贴' },
   {
     to: '/packages/learning/read/index?id=maternity-allowance-difference',
