@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -11,12 +11,12 @@ const require = createRequire(import.meta.url);
 
 /** Builds the mini-program into dist/weapp. Throws with the compiler's words when it fails. */
 export async function buildWeapp() {
-  await runTaro('weapp');
+  await runTaro('weapp', 'dist/weapp');
 }
 
 /** Builds the browser version: the program into dist/h5/app, the page around it into dist/h5. */
 export async function buildH5() {
-  await runTaro('h5');
+  await runTaro('h5', 'dist/h5/app');
   await buildShell();
 }
 
@@ -47,24 +47,31 @@ export async function buildGallery(platform) {
   const out = `dist/gallery/${platform === 'h5' ? 'app' : 'weapp'}`;
   const proof = platform === 'h5' ? `${out}/index.html` : `${out}/app.js`;
   await whenChanged(`gallery-${platform}`, sources, proof, () =>
-    runTaro(platform, { KIT_GALLERY: '1', SCREENS_OUT: out }),
+    runTaro(platform, out, { KIT_GALLERY: '1' }),
   );
 }
 
-/** Taro exits with 0 even when webpack found errors: its words and the missing output tell. */
-async function runTaro(platform, more = {}) {
+/**
+ * Compiles aside and puts the result in its place at the end: a build under way or gone wrong leaves the last good one.
+ * Taro exits with 0 even when webpack found errors: its words and the missing output tell.
+ */
+async function runTaro(platform, out, more = {}) {
+  const aside = `dist/.building/${platform}-${process.pid}`;
   const { code, output } = await run(
     process.execPath,
     [taroCommand(), 'build', '--type', platform, '--no-check'],
-    { ...process.env, NODE_ENV: 'production', TARO_ENV: platform, ...more },
+    { ...process.env, NODE_ENV: 'production', TARO_ENV: platform, SCREENS_OUT: aside, ...more },
   );
-  const out = more.SCREENS_OUT ?? (platform === 'h5' ? 'dist/h5/app' : 'dist/weapp');
-  const built = await stat(path.join(root, out, platform === 'h5' ? 'index.html' : 'app.js')).catch(
-    () => null,
-  );
+  const proof = path.join(root, aside, platform === 'h5' ? 'index.html' : 'app.js');
+  const built = await stat(proof).catch(() => null);
   if (code !== 0 || built === null || /with some errors|✖ Errors/.test(output)) {
+    await rm(path.join(root, aside), { recursive: true, force: true });
     throw new Error(`The ${platform} build failed:\n${output}`);
   }
+  const place = path.join(root, out);
+  await rm(place, { recursive: true, force: true });
+  await mkdir(path.dirname(place), { recursive: true });
+  await rename(path.join(root, aside), place);
 }
 
 function taroCommand() {
