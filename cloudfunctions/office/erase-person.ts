@@ -39,7 +39,7 @@ async function eraseOf(store: Store, personId: string): Promise<number> {
       await store.updateWhere(
         'matters',
         { _id },
-        { summary: '（已删除）', applicantMasked: '已删除' },
+        { summary: '（已删除）', applicantMasked: '已删除', 'triage.topicReason': '' },
       );
     }
   }

@@ -1,0 +1,118 @@
+import * as directory from '@contracts/directory';
+import * as intake from '@contracts/intake';
+import { CONSENT_IDS, CONSENTS } from '@domain/privacy/consents';
+import { World } from '../assignment/world';
+import { officeFor } from '../harness';
+
+const office = officeFor();
+const world = new World(office);
+
+beforeEach(() => world.begin());
+
+const ID = '11010519491231002X';
+const database = () => office().cloud.database;
+
+const AGREED = CONSENT_IDS.map((purpose) => ({
+  purpose,
+  version: CONSENTS[purpose].version,
+  given: true,
+}));
+
+async function applied(openid: string) {
+  const { data } = await office()
+    .as(openid)
+    .call(intake.submit, {
+      draftId: 'own-data-draft-0000000001',
+      narrative: '厂里三个月没发工资，一共两万一。',
+      forms: ['arbitration'],
+      respondents: [{ name: '恒达电子有限公司' }],
+      applicant: { name: '王小梅', phone: '13800020001', idNumber: ID },
+      consents: AGREED,
+    });
+  if (!data) throw new Error('not submitted');
+  return data.matterId;
+}
+
+test('what is sealed stands nowhere in the clear', async () => {
+  await applied('o-wang');
+  const everything = [
+    'people',
+    'matters',
+    'audit',
+    'outbox',
+    'inbox',
+    'requests',
+    'identities',
+    'timers',
+  ]
+    .map((collection) => JSON.stringify(database().find(collection)))
+    .join();
+  for (const secret of [ID, '13800020001', '王小梅', 'o-wang'])
+    expect(everything).not.toContain(secret);
+});
+
+test('staff sees a phone number for a reason only, and the reason stays', async () => {
+  const matterId = await applied('o-wang');
+  const staff = await world.person('staff', ['staff'], 'st-qg');
+  const [party] = database().find('parties', { matterId });
+  const ask = { matterId, partyId: String(party?._id), field: 'phone' as const };
+  const without = await staff.call(directory.reveal, { ...ask, reason: ' ' });
+  expect(without.error?.fields?.map((field) => field.path)).toEqual(['reason']);
+  const shown = await staff.call(directory.reveal, { ...ask, reason: '约他来签字' });
+  expect(shown.data?.value).toBe('13800020001');
+  const entries = database().find('audit', {
+    matterId,
+    action: 'directory.reveal',
+    byId: staff.id,
+  });
+  expect(entries.map((entry) => entry.reason)).toContain('phone: 约他来签字');
+});
+
+test('somebody who erases himself cannot be read any more, and is a newcomer when he comes back', async () => {
+  const matterId = await applied('o-wang');
+  const wang = office().as('o-wang');
+  const early = await wang.call(directory.eraseMine, { confirm: '删除我的资料' });
+  expect(early.error?.code).toBe('NOT_ALLOWED_NOW');
+  await wang.call(intake.withdraw, { matterId });
+  const erased = await wang.call(directory.eraseMine, { confirm: '删除我的资料' });
+  expect(erased.data?.kept.length).toBeGreaterThan(0);
+  const [person] = database().find('people', { status: 'erased' });
+  expect(person).toMatchObject({ key: null, sealed: {} });
+  const [party] = database().find('parties', { matterId });
+  expect(party).toMatchObject({ narrative: '', wants: '' });
+  expect(JSON.stringify(database().find('matters', { _id: matterId }))).not.toContain('三个月');
+  const { data } = await wang.call(directory.me, {});
+  expect(data).toMatchObject({ known: false, name: '' });
+});
+
+test('the export names what is kept: himself, his agreements, his matters', async () => {
+  await applied('o-wang');
+  await office().fire();
+  const { data } = await office().as('o-wang').call(directory.exportMine, {});
+  const text = JSON.stringify(data);
+  for (const part of ['王小梅', ID, '办理您的事项', '三个月没发工资']) expect(text).toContain(part);
+});
+
+test('an agreement that the service needs is not taken back alone; others are, at once', async () => {
+  const wang = await world.person('wang');
+  const needed = await wang.call(directory.setConsent, {
+    purpose: 'service',
+    version: 1,
+    given: false,
+  });
+  expect(needed.error?.fields?.map((field) => field.path)).toEqual(['given']);
+  await wang.call(directory.setConsent, { purpose: 'outsideFirm', version: 1, given: true });
+  await wang.call(directory.setConsent, { purpose: 'outsideFirm', version: 1, given: false });
+  const { data } = await wang.call(directory.consents, {});
+  expect(data?.items.find((item) => item.purpose === 'outsideFirm')?.given).toBe(false);
+});
+
+test('an old text cannot be agreed to', async () => {
+  const wang = await world.person('wang');
+  const old = await wang.call(directory.setConsent, {
+    purpose: 'messages',
+    version: 99,
+    given: true,
+  });
+  expect(old.error?.code).toBe('CONSENT_REQUIRED');
+});
