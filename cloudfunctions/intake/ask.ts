@@ -2,6 +2,7 @@ import { ask as contract } from '@contracts/intake';
 import { maskName } from '@domain/privacy/mask';
 import { plainText } from '@domain/text/plain-text';
 import { writesAfter } from '../kernel/handler';
+import type { Reads } from '../kernel/store';
 import { checkTexts } from '../kernel/text-safety';
 import { openedGroupId } from '../office/group-id';
 import { draftHolderLoader } from '../office/holder';
@@ -35,7 +36,7 @@ export const ask = writesAfter(
       'applicant.',
     );
     const matter = await receive(ctx, holder, reference, {
-      submission: input,
+      submission: { ...input, stationId: input.stationId || (await stationOf(ctx.db, groupId)) },
       channel: groupId === null ? 'miniapp' : 'group',
       forms: input.forms?.length ? [...new Set(input.forms)] : ['consultation'],
       ...(groupId !== null && { groupId }),
@@ -57,3 +58,10 @@ export const ask = writesAfter(
     return receiptOf(matter, reference);
   },
 );
+
+/** The station that answers in the group; none when the office does not know the group. */
+async function stationOf(db: Reads, groupId: string | null): Promise<string | undefined> {
+  if (groupId === null) return undefined;
+  const [group] = await db.find('groups', { opengid: groupId }, { limit: 1 });
+  return group?.stationId;
+}
