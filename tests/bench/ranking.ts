@@ -1,0 +1,51 @@
+import type { Candidate } from '@domain/assignment/candidate';
+import { rank } from '@domain/assignment/rank';
+import { TOPIC_IDS } from '@domain/triage/topics';
+import { lawyer, openMatter } from '../domain/assignment/fixtures';
+import { type Figure, inTurns, ms } from './figure';
+
+const SMALL = 40;
+const LARGE = 1_000;
+
+/** Ranking 40 and 1,000 lawyers for a matter; the peer is a bare sort of the same 1,000 by one number. */
+export async function rankingSpeed(): Promise<Figure[]> {
+  const matter = openMatter({ place: { lat: 31.25, lng: 121.4 } });
+  const few = lawyers(SMALL);
+  const many = lawyers(LARGE);
+  if (rank(matter, few).ranked.length === 0) throw new Error('nobody could be ranked');
+  const times = LARGE / SMALL;
+  const taken = await inTurns(30, {
+    few: () => {
+      for (let i = 0; i < times; i += 1) rank(matter, few);
+    },
+    many: () => rank(matter, many),
+    sort: () => [...many].sort((a, b) => a.openLoad - b.openLoad),
+  });
+  return [
+    {
+      name: `ranking ${LARGE} lawyers`,
+      ratio: taken.many / taken.sort,
+      of: `${ms(taken.many)} ÷ ${ms(taken.sort)} for a bare sort`,
+    },
+    {
+      name: `a lawyer among ${LARGE} over one among ${SMALL}`,
+      ratio: taken.many / taken.few,
+      of: `${ms(taken.many / LARGE)} ÷ ${ms(taken.few / LARGE)} each`,
+    },
+  ];
+}
+
+/** Half of them fit, some are full, some on leave elsewhere: no two alike. */
+function lawyers(count: number): Candidate[] {
+  return Array.from({ length: count }, (_, n) => {
+    const other = TOPIC_IDS[n % TOPIC_IDS.length];
+    return lawyer({
+      id: `l${(n * 7919) % 100_003}`,
+      firmId: `f${n % 23}`,
+      specialties: n % 2 === 0 || other === undefined ? ['wages'] : [other],
+      openLoad: (n * 31) % 12,
+      answers: { answered: n % 40, medianMinutes: (n * 17) % 600 },
+      home: { lat: 31 + ((n * 13) % 60) / 100, lng: 121 + ((n * 29) % 60) / 100 },
+    });
+  });
+}
