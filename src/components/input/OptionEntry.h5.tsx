@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Icon } from '../Icon';
 import { Sheet } from '../layout/Sheet';
 import { OptionList } from './OptionList';
 import { Pressable } from '../native/Pressable';
@@ -21,8 +22,9 @@ export function OptionEntry<T extends string>(props: OptionEntryProps<T>) {
         {shown === '' ? (
           <span className="k-placeholder">{props.placeholder ?? '请选择'}</span>
         ) : (
-          shown
+          <span>{shown}</span>
         )}
+        <Icon name="down" size="small" className="k-entry-sign" />
       </Pressable>
       <Sheet open={open} title={props.label} onClose={() => setOpen(false)}>
         <OptionList

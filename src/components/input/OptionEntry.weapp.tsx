@@ -1,6 +1,7 @@
 import { Picker, View } from '@tarojs/components';
 import { useMemo } from 'react';
 import { useLatest } from '@/api/use-latest';
+import { Icon } from '../Icon';
 import type { OptionEntryProps } from './option-entry-props';
 
 /** One of several, by the phone's own wheel. */
@@ -33,6 +34,7 @@ export function OptionEntry<T extends string>(props: OptionEntryProps<T>) {
           }}
         >
           {shown === '' ? <View className="k-placeholder">{placeholder ?? '请选择'}</View> : shown}
+          <Icon name="down" size="small" className="k-entry-sign" />
         </View>
       </Picker>
     );

@@ -1,6 +1,7 @@
 import { Picker, View } from '@tarojs/components';
 import { useMemo } from 'react';
 import { useLatest } from '@/api/use-latest';
+import { Icon } from '../Icon';
 import type { DayEntryProps } from './day-entry-props';
 
 /** A calendar day, by the phone's own wheel. */
@@ -21,6 +22,7 @@ export function DayEntry(props: DayEntryProps) {
       >
         <View id={id} className={className} {...{ 'aria-role': 'button', 'aria-label': spoken }}>
           {value === '' ? <View className="k-placeholder">{placeholder ?? '选日期'}</View> : shown}
+          <Icon name="calendar" size="small" className="k-entry-sign" />
         </View>
       </Picker>
     );

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components';
 import { Icon } from '@/components/Icon';
-import { Select } from '@/components/input/Select';
+import { TimeInput } from '@/components/input/TimeInput';
 import { Pressable } from '@/components/native/Pressable';
 import type { OpenSpan } from '@domain/law/opening-hours';
-import { times } from './hours';
 
 interface SpanRowProps {
   /** 周一第 1 段. */
@@ -18,17 +17,17 @@ export function SpanRow({ of, span, onChange, onRemove }: SpanRowProps) {
   const [from, to] = span;
   return (
     <View className="a-span">
-      <Select
+      <TimeInput
         name={`${of}从`}
         label="从"
-        options={times(from)}
+        spoken={`${of}从`}
         value={from}
         onChange={(next) => onChange([next, to])}
       />
-      <Select
+      <TimeInput
         name={`${of}到`}
         label="到"
-        options={times(to)}
+        spoken={`${of}到`}
         value={to}
         onChange={(next) => onChange([from, next])}
       />

@@ -13,7 +13,7 @@ export const WEEKDAYS: readonly { day: Weekday; label: string }[] = [
   { day: 7, label: '周日' },
 ];
 
-/** A morning and an afternoon; who needs more spans a day has no breaks that matter. */
+/** A morning, an afternoon and an evening. */
 export const MOST_SPANS = 3;
 
 const USUAL: OpenSpan = ['08:30', '17:30'];
@@ -41,13 +41,3 @@ export function weekdaysLikeMonday(hours: Hours): Hours {
 
 /** The afternoon after a morning, otherwise an evening. */
 const afterwards = ([, to]: OpenSpan): OpenSpan => (to <= '13:00' ? ['13:00', '17:30'] : EVENING);
-
-/** Quarter hours from 6:00 to 22:00, with the value that is already there. */
-export function times(own: string): { value: string; label: string }[] {
-  const all = new Set<string>([own]);
-  for (let minutes = 6 * 60; minutes <= 22 * 60; minutes += 15) {
-    const hour = String(Math.floor(minutes / 60)).padStart(2, '0');
-    all.add(`${hour}:${String(minutes % 60).padStart(2, '0')}`);
-  }
-  return [...all].sort().map((value) => ({ value, label: value.replace(/^0/, '') }));
-}
