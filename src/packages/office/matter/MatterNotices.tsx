@@ -35,6 +35,11 @@ export function MatterNotices({ matter, page }: NoticesProps) {
           {matter.waitsForStaff}
         </Notice>
       )}
+      {matter.state !== 'granted' || matter.waitsForStaff !== '' ? null : (
+        <Notice icon="hourglass" title="系统正在找合适的承办人">
+          一分钟左右会自动派出，您也可以在“派单”里自己选。
+        </Notice>
+      )}
       {offer === null ? null : (
         <Notice icon="hourglass" title={`正在等 ${offer.to} 答复`}>
           {`${sayMoment(offer.lapsesAt, now)}前不答复，就转给下一位。`}
