@@ -7,6 +7,7 @@ import { Stack } from '@/components/layout/Stack';
 import { Understood } from '@/components/matter/Understood';
 import { Tag } from '@/components/show/Tag';
 import { DoorNotice } from './DoorNotice';
+import { ToldMore } from './ToldMore';
 import { TopicSheet } from './TopicSheet';
 import { UrgencyNotice } from './UrgencyNotice';
 
@@ -61,6 +62,7 @@ export function Understanding({ understood, topic, onTopic }: UnderstandingProps
       >
         <View>{whyOf(understood, topic)}</View>
       </Understood>
+      <ToldMore understood={understood} />
       <UrgencyNotice reasons={understood.urgencyReasons} />
       {understood.door ? (
         <DoorNotice door={understood.door} danger={understood.urgent} labour={understood.labour} />
