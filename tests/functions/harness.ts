@@ -8,6 +8,9 @@ import type { Document } from '../../localcloud/database/values';
 import type { LocalCloud, startLocalCloud } from '../../localcloud/server';
 import { builtFunctions, builtLocalcloud } from './harness-build';
 
+// the first call of a test starts the functions, which is slow on a busy machine
+jest.setTimeout(30_000);
+
 /** Settings a function needs to run; keys for tests only. */
 export const TEST_ENV = {
   MASTER_KEYS: JSON.stringify({ 1: Buffer.alloc(32, 7).toString('base64') }),

@@ -4,9 +4,6 @@ import { World, type Somebody } from '../assignment/world';
 import type { Answer, Office } from '../harness';
 import { application, question } from '../intake/office';
 
-// the first call of a test starts the functions, which is slow on a busy machine
-jest.setTimeout(30_000);
-
 /** The people most tests need: a street station under its district, a neighbour street, and workers. */
 export class Scene extends World {
   /** Applies for aid as the worker's phone does; answers the matter's id. */
