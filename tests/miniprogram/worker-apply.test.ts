@@ -98,7 +98,8 @@ async function moved(to: string): Promise<string> {
   for (;;) {
     const found = program.record.moves.find((move) => move.includes(to));
     if (found !== undefined) return found;
-    if (performance.now() > end) throw new Error(`never went to ${to}: ${program.record.moves}`);
+    if (performance.now() > end)
+      throw new Error(`never went to ${to}: ${program.record.moves.join(', ')}`);
     await new Promise((done) => setTimeout(done, 20));
   }
 }

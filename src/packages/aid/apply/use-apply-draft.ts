@@ -57,10 +57,11 @@ export function useApplyDraft({ draftId, kept, begin, onFiles }: ApplyDraftOptio
     if (begun) noteDraft({ draftId, kind: 'apply', summary, savedAt: now() });
   }, [begun, draftId, summary]);
 
+  const { discard } = draft;
   const finish = useCallback(() => {
-    draft.discard();
+    discard();
     forgetDraft({ kind: 'apply', draftId });
-  }, [draft.discard, draftId]);
+  }, [discard, draftId]);
   /** The draft could not be fetched and this phone has nothing of it: better no form than an empty one. */
   return { ...draft, finish, missed: begun ? null : missed };
 }

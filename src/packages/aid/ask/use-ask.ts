@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ask as askAction, draft as draftAction, saveDraft } from '@contracts/intake';
 import type { ConsentId } from '@domain/privacy/consents';
 import { oneLine } from '@domain/text/plain-text';
@@ -69,7 +69,7 @@ export function useAsk() {
   const [mistakes, setMistakes] = useState<readonly FormError[]>([]);
   const sending = useSubmit(askAction);
 
-  const send = useCallback(async () => {
+  const send = async () => {
     const found = mistakesIn(form);
     setMistakes(found);
     if (found.length > 0) return;
@@ -82,7 +82,7 @@ export function useAsk() {
     discard();
     forgetDraft({ kind: 'ask', draftId });
     replace('/packages/aid/done/index', { id: received.matterId });
-  }, [form, flush, sending.submit, draftId, consents.shown, cards.groupId, discard]);
+  };
 
   const { known, errors } = openMistakes(mistakes, sending.error, () => mistakesIn(form));
   return { draft, form, change, cards, understood, consents, known, errors, send, sending };

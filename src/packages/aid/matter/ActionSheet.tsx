@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Button } from '@/components/input/Button';
 import { Rating } from '@/components/input/Rating';
@@ -19,21 +19,17 @@ interface ActionSheetProps {
   onDone: () => void;
 }
 
-/** Asks what one of his moves needs, and makes it. What was typed stays until it has arrived. */
-export function ActionSheet({ matter, asked, onClose, onDone }: ActionSheetProps) {
+/** Asks what one of his moves needs, and makes it; a new question begins empty. */
+export function ActionSheet({ asked, ...rest }: ActionSheetProps) {
+  return asked === null ? null : <AskedSheet key={asked} asked={asked} {...rest} />;
+}
+
+/** What was typed stays until it has arrived. */
+function AskedSheet({ matter, asked, onClose, onDone }: ActionSheetProps & { asked: AskedAction }) {
   const [text, setText] = useState('');
   const [stars, setStars] = useState(0);
   const [mistake, setMistake] = useState<Readonly<Record<string, string>>>({});
-  const { send, busy, failure, clear } = useWorkerMove();
-  useEffect(() => {
-    setText('');
-    setStars(0);
-    setMistake({});
-    clear();
-    // a new question begins empty
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only when another question is asked
-  }, [asked]);
-  if (asked === null) return null;
+  const { send, busy, failure } = useWorkerMove();
   const question = QUESTIONS[asked];
   const press = async () => {
     const wrong: Record<string, string> = {};

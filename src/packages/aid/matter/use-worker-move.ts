@@ -55,5 +55,5 @@ export function useWorkerMove() {
       setBusy(false);
     }
   };
-  return { send, busy, failure, clear: () => setFailure(null) };
+  return { send, busy, failure };
 }
