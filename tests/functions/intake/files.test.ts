@@ -233,7 +233,7 @@ describe('leftovers', () => {
     const file = documentOf(office(), 'files', first.data?.id ?? '');
     const copies = Array.from({ length: 59 }, (_, n) => ({
       ...file,
-      _id: `${file._id}${n}`,
+      _id: `${String(file._id)}${n}`,
       sha256: String(n),
     }));
     await office().seed('files', ...copies);
