@@ -2,6 +2,7 @@ import { drafts as draftsAction, dropDraft } from '@contracts/intake';
 import type { At } from '@domain/time/types';
 import { call } from '@/api/call';
 import { useQuery } from '@/api/use-query';
+import { dropFile, keptFiles, rememberFiles } from '@/platform/files';
 import { type DraftKind, forgetDraft, useLocalDrafts } from './local-drafts';
 
 export interface OpenDraft {
@@ -30,8 +31,15 @@ export function useDrafts() {
       return false;
     }
     forgetDraft(draft);
+    await forgetFiles(draft.draftId);
     query.reload();
     return true;
   };
   return { drafts, drop };
+}
+
+/** Files that were chosen for it and never sent. */
+async function forgetFiles(draftId: string): Promise<void> {
+  for (const file of await keptFiles(draftId)) await dropFile(file);
+  await rememberFiles(draftId, []);
 }
