@@ -59,6 +59,7 @@ if (args.length === 0) {
   passed += checks.passed;
   failed += checks.failed;
 }
+if (needed.has('weapp')) await checkPackages();
 for (const layer of layers) {
   for (const zone of layer.zones) {
     const result = await runLayer(layer, zone);
@@ -68,6 +69,19 @@ for (const layer of layers) {
 }
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+/** The packages of the mini-program against their bars. */
+async function checkPackages() {
+  const { checkSizes } = await import('./size.mjs');
+  try {
+    await checkSizes();
+    passed += 1;
+    process.stdout.write('✓ package sizes\n');
+  } catch (error) {
+    failed += 1;
+    process.stderr.write(`✗ package sizes: ${error.message}\n`);
+  }
+}
 
 /** Runs one layer in one time zone; a layer that could not run counts as a failure. */
 async function runLayer({ name, workers }, zone) {
