@@ -433,7 +433,7 @@ export function advance(matter: Matter, move: Move): Moved {
   if (!permits(move.action, matter.state, move.by.as)) {
     throw new MoveRefused(
       'state',
-      `事项现在是“${STATES[matter.state].label}”，不能${row.button ?? '这样做'}。`,
+      `事项现在是“${STATES[matter.state].label}”，不能做这一步${row.button ? `（${row.button}）` : ''}。`,
     );
   }
   const details = move.details ?? {};
