@@ -31,6 +31,7 @@ const packages: Record<string, string[]> = {
     'station/index',
     'respondents/index',
     'limits/index',
+    'register/index',
     'audit/index',
   ],
   chambers: ['home/index', 'offer/index', 'offers/index', 'case/index', 'card/index'],

@@ -50,6 +50,11 @@ export class OfficeLine {
     };
   }
 
+  /** The scheduler's minute: what is due happens. */
+  async tick(): Promise<void> {
+    await this.post('/_localcloud/api/clock/fire', {});
+  }
+
   private async tokenOf(openid: string): Promise<string> {
     const known = this.tokens.get(openid);
     if (known !== undefined) return known;

@@ -39,7 +39,6 @@ export default function FirmsPage() {
             {items.map((firm) => (
               <Cell
                 key={firm.id}
-                icon="building"
                 title={firm.name}
                 note={firm.phone === '' ? '没有留电话' : firm.phone}
                 end={firm.partner ? <Tag tone="ok">合作</Tag> : <Tag>不合作</Tag>}

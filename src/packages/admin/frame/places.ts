@@ -48,6 +48,12 @@ export const PLACES: readonly AdminPlace[] = [
     note: '我们答应职工的时间；法定期限',
   },
   {
+    path: '/packages/admin/register/index',
+    text: '登记簿',
+    icon: 'list-search',
+    note: '收到了多少、到哪一步了，不含案情',
+  },
+  {
     path: '/packages/admin/audit/index',
     text: '操作记录',
     icon: 'history',

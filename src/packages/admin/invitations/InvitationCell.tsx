@@ -23,7 +23,6 @@ export function InvitationCell({ invitation, onPress }: InvitationCellProps) {
       : sayDay(dayOf(usedAt), dayOf(now));
   return (
     <Cell
-      icon="user-plus"
       title={forWhom}
       note={[ROLES[role].label, when].filter((part) => part !== '').join(' · ')}
       end={<Tag tone={tone}>{label}</Tag>}

@@ -44,8 +44,6 @@ function LawyerCell({ card }: { card: LawyerCard }) {
   const away = leave.some(({ from, to }) => from <= today && to >= today);
   return (
     <Cell
-      icon={expert ? 'school' : 'briefcase'}
-      iconTone="brand"
       title={`${name} · ${expert ? '专家' : firmName || '工会律师'}`}
       note={`${saySpecialties(card.specialties)} · 还能提醒 ${messagesLeft} 次`}
       end={away ? <Tag tone="warn">请假</Tag> : `${openLoad} / ${capacity} 件`}

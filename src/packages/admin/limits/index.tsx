@@ -29,7 +29,6 @@ export default function LimitsPage() {
                   .map((limit) => (
                     <Cell
                       key={limit.id}
-                      icon="hourglass"
                       title={limit.label}
                       note={noteOf(limit)}
                       end={sayLimit(limit.value, limit.unit)}
@@ -45,7 +44,6 @@ export default function LimitsPage() {
                   .map((limit) => (
                     <Cell
                       key={limit.id}
-                      icon="scale"
                       title={limit.label}
                       note={limit.article}
                       end={sayLimit(limit.value, limit.unit)}

@@ -6,8 +6,6 @@ export function PersonCell({ person, onPress }: { person: PersonRow; onPress: ()
   const { name, roles, stationName, firmName, openMatters, phone } = person;
   return (
     <Cell
-      icon="user"
-      iconTone="brand"
       title={name === '' ? '没有填姓名' : name}
       note={[sayRoles(roles), firmName || stationName, phone]
         .filter((part) => part !== '')

@@ -22,7 +22,6 @@ export function RespondentCell({
     .join(' · ');
   return (
     <Cell
-      icon="factory"
       title={name}
       note={note === '' ? undefined : note}
       end={matters === 0 ? undefined : `${matters} 件`}

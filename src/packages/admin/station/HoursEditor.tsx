@@ -75,26 +75,30 @@ export function HoursEditor({ hours, onChange, error }: HoursEditorProps) {
                   }
                 />
               ))}
-              {open && spans.length < MOST_SPANS ? (
-                <Button
-                  kind="quiet"
-                  size="small"
-                  icon="plus"
-                  label={`${label}再加一段`}
-                  onPress={() => onChange(withOneMore(hours, day))}
-                >
-                  再加一段
-                </Button>
-              ) : null}
-              {day === 1 && open ? (
-                <Button
-                  kind="quiet"
-                  size="small"
-                  icon="copy"
-                  onPress={() => onChange(weekdaysLikeMonday(hours))}
-                >
-                  周二到周五和周一一样
-                </Button>
+              {open ? (
+                <View className="a-day-more">
+                  {spans.length < MOST_SPANS ? (
+                    <Button
+                      kind="quiet"
+                      size="small"
+                      icon="plus"
+                      label={`${label}再加一段`}
+                      onPress={() => onChange(withOneMore(hours, day))}
+                    >
+                      再加一段
+                    </Button>
+                  ) : null}
+                  {day === 1 ? (
+                    <Button
+                      kind="quiet"
+                      size="small"
+                      icon="copy"
+                      onPress={() => onChange(weekdaysLikeMonday(hours))}
+                    >
+                      周二到周五和周一一样
+                    </Button>
+                  ) : null}
+                </View>
               ) : null}
             </Card>
           );

@@ -6,6 +6,7 @@ import { CardPart } from './CardPart';
 import { CasesPart } from './CasesPart';
 import { OffersPart } from './OffersPart';
 import { ReachPart } from './ReachPart';
+import { ReleaseDoor } from './ReleaseDoor';
 import { useChambers } from './use-chambers';
 
 /** Where a lawyer or expert begins: what waits for an answer, what he handles, whether messages reach him, his card. */
@@ -22,6 +23,7 @@ export default function ChambersPage() {
           <Loaded query={card} shape="list">
             {(mine) => (
               <Stack gap={24}>
+                {mine.expert || mine.firmId !== '' ? null : <ReleaseDoor />}
                 <ReachPart left={mine.messagesLeft} onAllowed={card.reload} />
                 <CardPart card={mine} />
               </Stack>

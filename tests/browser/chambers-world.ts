@@ -1,0 +1,80 @@
+import { accept, myOffers } from '@contracts/assignment';
+import { office } from '@contracts/directory';
+import { grant, startReview } from '@contracts/handling';
+import { nextOpening, STANDARD_HOURS } from '@domain/law/opening-hours';
+import type { At } from '@domain/time/types';
+import { HOUR } from '@domain/time/units';
+import { ACTORS } from '../../demo/actors';
+import { COLLEAGUES } from '../../demo/people';
+import { apply } from './office-worker';
+import type { World } from './office-world';
+
+/** Everybody who may be offered a matter in the demonstration office. */
+export const COUNSEL = COLLEAGUES.filter(({ role }) => role === 'lawyer' || role === 'expert');
+
+const local = (world: World, path: string, body: object = {}) =>
+  fetch(`${world.url}/_localcloud/api/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+/** The scheduler's minute: what is due happens. */
+export const tick = (world: World) => local(world, 'clock/fire');
+
+/** Moves the office's clock forward and lets what has become due happen. */
+export async function setClock(world: World, at: At): Promise<void> {
+  await local(world, 'clock/set', { at });
+  await tick(world);
+}
+
+/** The next working day an hour after opening: whoever is asked then has hours to answer. */
+export async function onWorkday(world: World): Promise<void> {
+  const answer = await fetch(`${world.url}/_localcloud/api/clock`);
+  const { now } = (await answer.json()) as { now: At };
+  const opening = nextOpening(now, STANDARD_HOURS);
+  if (!opening) throw new Error('the office opens some day');
+  await setClock(world, opening.at + HOUR);
+}
+
+export async function stationOf(world: World, code: string): Promise<string> {
+  const { stations } = await world.call(ACTORS.wu.openid, office, {});
+  return stations.find((one) => one.code === code)?.id ?? '';
+}
+
+interface Applicant {
+  openid: string;
+  name: string;
+  phone: string;
+}
+
+/** A worker applies, aid is granted, and the office looks for a lawyer. Answers the matter. */
+export async function granted(world: World, applicant: Applicant, narrative: string) {
+  const matter = await apply(world, await stationOf(world, 'PH'), applicant, narrative);
+  const { matterId } = matter;
+  await world.call(ACTORS.chen.openid, startReview, { matterId });
+  await world.call(ACTORS.zhou.openid, grant, {
+    matterId,
+    reasons: '有证据证明权益受到严重侵害。',
+    article: '工会法律援助办法第10条',
+  });
+  await tick(world);
+  return matter;
+}
+
+/** Who is asked now, and by which offer. */
+export async function asked(world: World, matterId: string) {
+  for (const { openid, name } of COUNSEL) {
+    const { items } = await world.call(openid, myOffers, {});
+    const offer = items.find((one) => one.matterId === matterId && one.status === 'open');
+    if (offer) return { openid, name, offerId: offer.id, lapsesAt: offer.lapsesAt };
+  }
+  throw new Error('nobody is asked');
+}
+
+/** Whoever is asked accepts. Answers who it was. */
+export async function accepted(world: World, matterId: string) {
+  const who = await asked(world, matterId);
+  await world.call(who.openid, accept, { offerId: who.offerId });
+  return who;
+}
