@@ -28,7 +28,6 @@ export async function growth(root: string, many: number): Promise<Figure[]> {
         name: `opening the folder of ${many}`,
         ratio: large.openMs / small.openMs,
         of: `${ms(large.openMs)} ÷ ${ms(small.openMs)}`,
-        bar: BAR,
       },
     ];
   } finally {
