@@ -4,19 +4,16 @@ import { CHANNELS } from '@domain/matter/matter';
 import { dayOf, timeOf } from '@domain/time/china';
 import { sayLeft, sayTime } from '@domain/time/say';
 import type { At } from '@domain/time/types';
-import { HOUR } from '@domain/time/units';
 import { TOPICS } from '@domain/triage/topics';
+import { presses } from '@/components/matter/pressing';
 import { sayShortDay } from '@/format/day';
 import { forOffice } from './office-words';
 
 export type Row = OutputOf<typeof queue>['items'][number];
 export type RunningPromise = NonNullable<Row['promise']>;
 
-/** A promise presses in its last four hours and after. */
-const PRESSING = 4 * HOUR;
-
 export function isPressing({ dueAt, broken }: RunningPromise, now: At): boolean {
-  return broken || dueAt - now <= PRESSING;
+  return broken || presses(dueAt, now);
 }
 
 /** The line of facts: number, topic, how it came, how many. */

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { Page } from '@/components/layout/Page';
 import { Stack } from '@/components/layout/Stack';
 import { Loaded } from '@/components/state/Loaded';
@@ -8,18 +9,21 @@ import { OffersPart } from './OffersPart';
 import { ReachPart } from './ReachPart';
 import { ReleaseDoor } from './ReleaseDoor';
 import { useChambers } from './use-chambers';
+import './home.scss';
 
 /** Where a lawyer or expert begins: what waits for an answer, what he handles, whether messages reach him, his card. */
 export default function ChambersPage() {
   const { card, offers, cases, closed, setClosed, stranger } = useChambers();
   return (
-    <Page title="律师和专家">
+    <Page title="律师和专家" layout="plain">
       {stranger ? (
         <Stranger />
       ) : (
-        <Stack gap={24}>
-          <OffersPart query={offers} />
-          <CasesPart list={cases} closed={closed} onClosed={setClosed} />
+        <View className="c-home">
+          <Stack gap={24}>
+            <OffersPart query={offers} />
+            <CasesPart list={cases} closed={closed} onClosed={setClosed} />
+          </Stack>
           <Loaded query={card} shape="list">
             {(mine) => (
               <Stack gap={24}>
@@ -29,7 +33,7 @@ export default function ChambersPage() {
               </Stack>
             )}
           </Loaded>
-        </Stack>
+        </View>
       )}
     </Page>
   );

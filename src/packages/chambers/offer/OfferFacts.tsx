@@ -3,6 +3,7 @@ import { sayKm } from '@domain/assignment/distance';
 import { Card } from '@/components/layout/Card';
 import { Stack } from '@/components/layout/Stack';
 import { Countdown } from '@/components/matter/Countdown';
+import { presses } from '@/components/matter/pressing';
 import { Icon } from '@/components/Icon';
 import { useNow } from '@/platform/now';
 import { LEVELS } from '@/handling/say-matter';
@@ -54,7 +55,10 @@ export function OfferFacts({ offer, open }: { offer: OfferView; open: boolean })
         />
         {open ? (
           <View className="c-offer-clock">
-            <Icon name="clock" className="k-tone-flag" />
+            <Icon
+              name="clock"
+              className={presses(lapsesAt, now) ? 'k-tone-flag' : 'k-tone-brand'}
+            />
             <View className="c-offer-countdown">
               <Countdown what="答复" startedAt={offeredAt} dueAt={lapsesAt} />
             </View>
