@@ -121,7 +121,8 @@ export class Office {
         trace: requests.map(({ action, collection }) => `${action} ${collection ?? ''}`.trim()),
         logs: call?.logs ?? [],
       };
-      if (!('result' in response)) throw new Error(`the function failed: ${String(response.errMsg)}`);
+      if (!('result' in response))
+        throw new Error(`the function failed: ${String(response.errMsg)}`);
       return { ...readReply(response.result), ...facts };
     };
     return {
