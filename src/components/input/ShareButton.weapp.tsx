@@ -1,7 +1,6 @@
 import { Button as NativeButton } from '@tarojs/components';
 import { Icon } from '../Icon';
 import './Button.scss';
-import '../native/pressable.scss';
 import type { ShareButtonProps } from './share-button-props';
 
 /** Sends this page's card to a chat; what it says comes from `useShareCard`. */

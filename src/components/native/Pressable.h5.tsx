@@ -1,4 +1,3 @@
-import './pressable.scss';
 import type { PressableProps } from './pressable-props';
 
 /** A real button: the browser brings focus, the keyboard and the role along. */

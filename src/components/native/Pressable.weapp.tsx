@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import './pressable.scss';
 import type { PressableProps } from './pressable-props';
 
 const flag = (value: boolean | undefined) => (value === undefined ? undefined : String(value));

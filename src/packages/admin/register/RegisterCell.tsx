@@ -3,6 +3,7 @@ import type { register } from '@contracts/handling';
 import { Cell } from '@/components/layout/Cell';
 import { Tag } from '@/components/show/Tag';
 import { sayWhen } from '@/format/day';
+import { forOffice } from '@/handling/rows/office-words';
 import { now } from '@/platform/now';
 import { CHANNELS } from '@domain/matter/matter';
 import { TOPICS } from '@domain/triage/topics';
@@ -23,7 +24,7 @@ export function RegisterCell({ row }: { row: Row }) {
     <Cell
       title={number}
       note={note.filter((part) => part !== '').join(' · ')}
-      end={<Tag tone="brand">{stateLabel}</Tag>}
+      end={<Tag tone="brand">{forOffice(stateLabel)}</Tag>}
     />
   );
 }

@@ -28,7 +28,7 @@ export function CaseHead({ matter, page, justTaken }: CaseHeadProps) {
     <View>
       <Headline
         title={titleOf(summary)}
-        end={triage.urgent ? <UrgentTag /> : <Tag tone="brand">{stateLabel}</Tag>}
+        end={triage.urgent ? <UrgentTag /> : <Tag tone="brand">{forOffice(stateLabel)}</Tag>}
         note={
           <View className="c-number">
             {`编号 ${number}`}
@@ -54,7 +54,7 @@ function Turn({ matter, page }: Omit<CaseHeadProps, 'justTaken'>) {
     <PromiseCard
       yours={yours}
       who={promise?.who ?? ''}
-      what={promise === null ? stateLabel : forOffice(promise.does)}
+      what={forOffice(promise?.does ?? stateLabel)}
       byWhen={
         promise === null
           ? undefined
