@@ -1,5 +1,5 @@
 import { accept, myOffers } from '@contracts/assignment';
-import { office } from '@contracts/directory';
+import { office, subscribed } from '@contracts/directory';
 import { grant, startReview } from '@contracts/handling';
 import { nextOpening, STANDARD_HOURS } from '@domain/law/opening-hours';
 import type { At } from '@domain/time/types';
@@ -28,13 +28,19 @@ export async function setClock(world: World, at: At): Promise<void> {
   await tick(world);
 }
 
-/** The next working day an hour after opening: whoever is asked then has hours to answer. */
+/** Messages reach everybody: nobody is passed over because he could not be told. */
+async function reachAll(world: World): Promise<void> {
+  for (const { openid } of COUNSEL) await world.call(openid, subscribed, { templates: ['duty'] });
+}
+
+/** The next working day an hour after opening: whoever is asked then has hours to answer, and can be told. */
 export async function onWorkday(world: World): Promise<void> {
   const answer = await fetch(`${world.url}/_localcloud/api/clock`);
   const { now } = (await answer.json()) as { now: At };
   const opening = nextOpening(now, STANDARD_HOURS);
   if (!opening) throw new Error('the office opens some day');
   await setClock(world, opening.at + HOUR);
+  await reachAll(world);
 }
 
 export async function stationOf(world: World, code: string): Promise<string> {
