@@ -24,6 +24,8 @@ const layer = (name, extra = {}) => ({
   rootDir,
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`, `<rootDir>/tests/${name}/**/*.test.tsx`],
   testEnvironment: 'node',
+  // built functions are packages of the same names
+  modulePathIgnorePatterns: ['<rootDir>/dist/cloudfunctions/', '<rootDir>/.cache/'],
   moduleNameMapper: aliases,
   transform: { '\\.[cm]?[jt]sx?$': swc },
   transformIgnorePatterns: ['/node_modules/(?!(mingo|bson|croner)/)', '/dist/'],

@@ -36,10 +36,7 @@ main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
-  if (options.reset) rmSync(options.data, { recursive: true, force: true });
-  mkdirSync(options.data, { recursive: true });
-  const actorsFile = path.join(options.data, 'actors.json');
-  writeFileSync(actorsFile, JSON.stringify(Object.values(ACTORS)));
+  const actorsFile = prepareFolder();
   const cloud = await startLocalCloud({
     functionsDir: path.join(options.root, 'dist/cloudfunctions'),
     schema: path.join(options.root, 'dist/cloudfunctions/database.json'),
@@ -60,6 +57,22 @@ async function main(): Promise<void> {
   const stop = () => void cloud.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+/** Makes the data folder and lays the list of people to act as in it; answers that file. */
+function prepareFolder(): string {
+  try {
+    if (options.reset) rmSync(options.data, { recursive: true, force: true });
+    mkdirSync(options.data, { recursive: true });
+    const file = path.join(options.data, 'actors.json');
+    writeFileSync(file, JSON.stringify(Object.values(ACTORS)));
+    return file;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The data folder ${options.data} cannot be used: ${why}. Another one: --data DIR`,
+    );
+  }
 }
 
 async function fill(cloud: Awaited<ReturnType<typeof startLocalCloud>>): Promise<void> {

@@ -34,9 +34,21 @@ function serve() {
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   );
   watcher?.((what) => child.send(what));
+  let stopping = false;
   // Ctrl-C reaches the child too; we only wait for it
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  child.on('exit', (code) => process.exit(code ?? 0));
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, () => {
+      stopping = true;
+      child.kill(signal);
+    });
+  child.on('exit', (code, signal) => {
+    // a damaged database file ends the process under it, so nobody in there can say so
+    if (signal && !stopping)
+      stop(
+        `The local cloud was ended by ${signal}. When that happens at the start, the data folder ${options.data} is damaged: npm start -- --reset begins anew.`,
+      );
+    process.exit(code ?? 0);
+  });
 }
 
 function readOptions(args) {
