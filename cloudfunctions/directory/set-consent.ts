@@ -3,6 +3,7 @@ import { CONSENTS, isConsentId } from '@domain/privacy/consents';
 import { AppError, invalid } from '../kernel/errors';
 import { writes } from '../kernel/handler';
 import { partnerFirmNames } from '../office/partner-firms';
+import { followOutsideFirms } from './parts/outside-firms';
 
 /** Agrees to a purpose, or takes the agreement back, which is as easy (个人信息保护法 15). */
 export const setConsent = writes(contract.setConsent, async (ctx, { purpose, version, given }) => {
@@ -26,6 +27,7 @@ export const setConsent = writes(contract.setConsent, async (ctx, { purpose, ver
     byId: ctx.person._id,
     at: ctx.now,
   });
+  if (purpose === 'outsideFirm') await followOutsideFirms(ctx, given);
   ctx.about({ personId: ctx.person._id, reason: `${purpose} ${given ? 'given' : 'withdrawn'}` });
   return { done: true as const };
 });

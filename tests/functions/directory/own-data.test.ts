@@ -107,6 +107,22 @@ test('an agreement that the service needs is not taken back alone; others are, a
   expect(data?.items.find((item) => item.purpose === 'outsideFirm')?.given).toBe(false);
 });
 
+test('an agreement to partner firms that is taken back holds for the matters that run, and so does a new one', async () => {
+  const wang = await world.person('wang');
+  const { _id: own } = await world.granted(wang);
+  const { _id: ofAnother } = await world.granted(await world.person('zhao'));
+  const say = (given: boolean) =>
+    wang.call(directory.setConsent, { purpose: 'outsideFirm', version: 1, given });
+  await say(false);
+  expect(world.matter(own).consentOutsideFirm).toBe(false);
+  expect(world.matter(ofAnother).consentOutsideFirm).toBe(true);
+  const li = await world.lawyer('li');
+  await world.tick();
+  expect(world.offersTo(li).map(({ matterId }) => matterId)).not.toContain(own);
+  await say(true);
+  expect(world.matter(own).consentOutsideFirm).toBe(true);
+});
+
 test('an old text cannot be agreed to', async () => {
   const wang = await world.person('wang');
   const old = await wang.call(directory.setConsent, {
