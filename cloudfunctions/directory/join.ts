@@ -5,7 +5,7 @@ import { codeLookup } from '@domain/privacy/lookup';
 import type { InvitationDocument } from '../documents';
 import { AppError, invalid } from '../kernel/errors';
 import { writes } from '../kernel/handler';
-import { newLawyer } from './parts/lawyers';
+import { engagedAs, newLawyer } from './parts/lawyers';
 import { readDetails, sealDetails } from '../office/person-details';
 
 /** Joins the office by an invitation code; the code is spent in the same transaction. */
@@ -19,21 +19,26 @@ export const join = writes(contract.join, async (ctx, { code, name, phone }) => 
   }
   const details = readDetails({ name, phone }, ctx.now);
   const roles = [...new Set([...ctx.person.roles, invitation.role])];
+  const firmId = invitation.firmId || (ctx.person.firmId ?? '');
   ctx.tx.save('invitations', { ...invitation, usedById: ctx.person._id, usedAt: ctx.now });
   ctx.tx.patch('people', ctx.person._id, {
     ...sealDetails(ctx.person, details, ctx.sealer),
     roles,
     displayName: details.name ?? name,
     stationId: invitation.stationId || ctx.person.stationId,
-    firmId: invitation.firmId || (ctx.person.firmId ?? ''),
+    firmId,
     joinedAt: ctx.person.joinedAt ?? ctx.now,
   });
   if (invitation.role === 'lawyer' || invitation.role === 'expert') {
     const known = await ctx.tx.get('lawyers', ctx.person._id);
-    const firm = invitation.firmId ? await ctx.tx.get('firms', invitation.firmId) : null;
-    const card = newLawyer(ctx.person._id, details.name ?? name, invitation, firm, ctx.now);
-    if (!known) ctx.tx.insert('lawyers', card);
-    else ctx.tx.save('lawyers', { ...known, active: true, expert: known.expert || card.expert });
+    const firm = firmId ? await ctx.tx.get('firms', firmId) : null;
+    const engagement = engagedAs(roles, firmId, firm);
+    if (known) ctx.tx.save('lawyers', { ...known, ...engagement });
+    else
+      ctx.tx.insert(
+        'lawyers',
+        newLawyer(ctx.person._id, details.name ?? name, engagement, ctx.now),
+      );
   }
   ctx.about({ personId: ctx.person._id, reason: invitation.role });
   return { roles };

@@ -4,7 +4,7 @@ import { rolesRefusal } from '@domain/people/roles';
 import { AppError } from '../kernel/errors';
 import { writes } from '../kernel/handler';
 import { keepAnAdmin } from './parts/admins';
-import { newLawyer } from './parts/lawyers';
+import { engagedAs, newLawyer } from './parts/lawyers';
 import { openMattersOf } from './parts/open-work';
 
 /** Gives and takes roles and permissions. Whoever loses a role that handles matters must have handed them over. */
@@ -32,18 +32,12 @@ export const setRoles = writes(contract.setRoles, async (ctx, input) => {
     if (handOver) throw new AppError('HANDOVER_REQUIRED', handOver);
   }
   ctx.tx.patch('people', person._id, { roles, permissions: input.permissions, stationId, firmId });
-  const pleads = roles.includes('lawyer') || roles.includes('expert');
+  const firm = firmId ? await ctx.tx.get('firms', firmId) : null;
+  const engagement = engagedAs(roles, firmId, firm);
   const card = await ctx.tx.get('lawyers', person._id);
-  if (card) ctx.tx.save('lawyers', { ...card, active: pleads, expert: roles.includes('expert') });
-  else if (pleads) {
-    const firm = firmId ? await ctx.tx.get('firms', firmId) : null;
-    const role = roles.includes('expert') ? 'expert' : 'lawyer';
-    const name = person.displayName ?? '';
-    ctx.tx.insert(
-      'lawyers',
-      newLawyer(person._id, name, { role, firmId, stationId }, firm, ctx.now),
-    );
-  }
+  if (card) ctx.tx.save('lawyers', { ...card, ...engagement });
+  else if (engagement.active)
+    ctx.tx.insert('lawyers', newLawyer(person._id, person.displayName ?? '', engagement, ctx.now));
   ctx.about({ personId: person._id, reason: roles.join(' ') });
   return { done: true as const };
 });

@@ -1,27 +1,44 @@
 import type { OutputOf } from '@contracts/action';
 import type { myLawyerCard } from '@contracts/directory';
+import type { Role } from '@domain/people/roles';
 import type { At } from '@domain/time/types';
 import type { FirmDocument, LawyerDocument, PersonDocument } from '../../documents';
 
 /** How many matters a lawyer takes at once until somebody says otherwise. */
 const USUAL_CAPACITY = 8;
 
+/** What of a card follows from how somebody belongs to the office: consents and conflicts of interest go by it. */
+type Engagement = Pick<LawyerDocument, 'active' | 'expert' | 'inHouse' | 'firmId' | 'firmName'>;
+
+/** As lawyer, expert or both; of a firm, or where none is named the union's own. Experts are nobody's employees. */
+export function engagedAs(
+  roles: readonly Role[],
+  firmId: string,
+  firm: FirmDocument | null,
+): Engagement {
+  const expert = roles.includes('expert');
+  const lawyer = roles.includes('lawyer');
+  return {
+    active: lawyer || expert,
+    expert,
+    inHouse: lawyer && firmId === '',
+    firmId,
+    firmName: firm?.name ?? '',
+  };
+}
+
 /** The card of somebody who has just joined; without specialties he is offered nothing yet. */
 export function newLawyer(
   personId: string,
   name: string,
-  from: { role: string; firmId: string; stationId: string },
-  firm: FirmDocument | null,
+  engagement: Engagement,
   now: At,
 ): LawyerDocument {
   return {
     _id: personId,
     version: 1,
     name,
-    expert: from.role === 'expert',
-    inHouse: from.role === 'lawyer' && from.firmId === '',
-    firmId: from.firmId,
-    firmName: firm?.name ?? '',
+    ...engagement,
     specialties: [],
     branches: ['labour'],
     capacity: USUAL_CAPACITY,
@@ -32,7 +49,6 @@ export function newLawyer(
     conflictKeys: [],
     place: null,
     answers: { minutes: [] },
-    active: true,
     lastSeenAt: now,
   };
 }

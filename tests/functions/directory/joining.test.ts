@@ -78,6 +78,39 @@ test('a lawyer who joins gets a card and is offered nothing before it says what 
   expect(data).toMatchObject({ name: '李文', specialties: [], openLoad: 0 });
 });
 
+describe('the card of a lawyer who changes sides', () => {
+  const FIRM = { _id: 'firm-zhengda', name: '正大律师事务所', phone: '', partner: true };
+  const card = () => office().cloud.database.find('lawyers')[0];
+
+  async function inHouseLawyer() {
+    const { admin, code } = await invited('lawyer');
+    await newcomer('li').call(directory.join, { code, ...PERSON });
+    expect(card()).toMatchObject({ inHouse: true, firmId: '' });
+    await office().seed('firms', FIRM);
+    return { admin, personId: String(card()?._id) };
+  }
+
+  test('is of the firm he is moved to: without consent nothing goes to him any more', async () => {
+    const { admin, personId } = await inHouseLawyer();
+    const roles = ['worker', 'lawyer'] as ('worker' | 'lawyer')[];
+    await admin.call(directory.setRoles, { personId, roles, permissions: [], firmId: FIRM._id });
+    expect(card()).toMatchObject({ inHouse: false, firmId: FIRM._id, firmName: FIRM.name });
+  });
+
+  test('is of the firm he comes back from', async () => {
+    const { admin, personId } = await inHouseLawyer();
+    await admin.call(directory.removePerson, { personId, reason: '去了律所' });
+    expect(card()).toMatchObject({ active: false });
+    const { data } = await admin.call(directory.invite, {
+      role: 'lawyer',
+      forWhom: '陈静',
+      firmId: FIRM._id,
+    });
+    await newcomer('li').call(directory.join, { code: data?.code ?? '', ...PERSON });
+    expect(card()).toMatchObject({ active: true, inHouse: false, firmName: FIRM.name });
+  });
+});
+
 describe('the last admin', () => {
   test('can neither step down nor be removed', async () => {
     const admin = await world.person('admin', ['admin']);
