@@ -1,6 +1,7 @@
 import * as contract from '@contracts/directory';
 import { parseInvitationCode } from '@domain/people/codes';
 import { invitationProblem } from '@domain/people/invitation';
+import { rolesRefusal } from '@domain/people/roles';
 import { codeLookup } from '@domain/privacy/lookup';
 import type { InvitationDocument } from '../documents';
 import { AppError, invalid } from '../kernel/errors';
@@ -20,12 +21,15 @@ export const join = writes(contract.join, async (ctx, { code, name, phone }) => 
   const details = readDetails({ name, phone }, ctx.now);
   const roles = [...new Set([...ctx.person.roles, invitation.role])];
   const firmId = invitation.firmId || (ctx.person.firmId ?? '');
+  const stationId = invitation.stationId || ctx.person.stationId;
+  const refusal = rolesRefusal({ roles, stationId, firmId });
+  if (refusal) throw new AppError('NOT_ALLOWED_NOW', refusal);
   ctx.tx.save('invitations', { ...invitation, usedById: ctx.person._id, usedAt: ctx.now });
   ctx.tx.patch('people', ctx.person._id, {
     ...sealDetails(ctx.person, details, ctx.sealer),
     roles,
     displayName: details.name ?? name,
-    stationId: invitation.stationId || ctx.person.stationId,
+    stationId,
     firmId,
     joinedAt: ctx.person.joinedAt ?? ctx.now,
   });

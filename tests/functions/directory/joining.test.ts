@@ -10,7 +10,7 @@ beforeEach(() => world.begin());
 
 const newcomer = (name: string) => office().as(`o-${name}`);
 
-async function invited(role: 'staff' | 'lawyer' = 'staff') {
+async function invited(role: 'staff' | 'lawyer' | 'student' | 'reviewer' = 'staff') {
   const admin = await world.person('admin', ['admin']);
   const { data } = await admin.call(directory.invite, {
     role,
@@ -38,6 +38,17 @@ test('two who use one code at the same moment: one is in', async () => {
   );
   expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
   expect(office().cloud.database.count('people', { roles: 'staff' })).toBe(1);
+});
+
+test('who decides on aid is not let in as a student beside it', async () => {
+  const { code } = await invited('student');
+  await newcomer('lin').call(directory.join, { code, ...PERSON });
+  const second = await invited('reviewer');
+  const refused = await newcomer('lin').call(directory.join, { code: second.code, ...PERSON });
+  expect(refused.error).toMatchObject({
+    code: 'NOT_ALLOWED_NOW',
+    message: '值班学生不能同时担任审查员。',
+  });
 });
 
 test('a code ends after seven days, and when it is revoked', async () => {
