@@ -96,7 +96,7 @@ export default tseslint.config(
     files: [
       'cloudfunctions/kernel/**/*.ts',
       'cloudfunctions/office/group-id.ts',
-      'cloudfunctions/office/files/media-check.ts',
+      'cloudfunctions/office/files/ask-platform.ts',
     ],
     rules: {
       '@typescript-eslint/await-thenable': 'off',

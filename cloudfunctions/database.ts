@@ -63,6 +63,8 @@ export const DATABASE: Record<keyof Collections, CollectionDefinition> = {
   parties: collection(by('matterId'), by('personId', '-createdAt')),
   events: collection(by('matterId', '-at')),
   files: collection(by('holderId', 'at'), by('ownerId', '-at')),
+  // found by the trace id alone, which is `_id`
+  mediaChecks: collection(),
   messages: collection(by('matterId', '-at')),
   drafts: collection(by('personId', '-savedAt')),
   contacts: collection(by('matterId', '-at')),

@@ -4,6 +4,7 @@ import type { FormOfAid } from '@domain/matter/forms';
 import type { ContactChannel, Matter, TimelineEvent } from '@domain/matter/matter';
 import type { Permission, Role } from '@domain/people/roles';
 import type { StationLevel } from '@domain/people/stations';
+import type { ContentVerdict } from '@domain/privacy/content-check';
 import type { At, Day } from '@domain/time/types';
 import type { Branch, TopicId } from '@domain/triage/topics';
 import type { UrgencyReason } from '@domain/triage/types';
@@ -69,9 +70,24 @@ export interface FileDocument {
   shared: boolean;
   messageId: string;
   /** The platform's look at pictures and sound comes later. */
-  safety: 'pending' | 'pass' | 'review' | 'risky' | 'unchecked';
+  safety: ContentVerdict;
   /** Under what id the platform's look will be told. */
   safetyTrace?: string;
+  /** How often the platform was asked, without an answer so far. */
+  safetyAsks?: number;
+  at: At;
+}
+
+/**
+ * A look of the platform's that is under way; `_id` is its trace id. The question and its answer may arrive here in
+ * either order: whichever is second ends it.
+ */
+export interface MediaCheckDocument {
+  _id: string;
+  /** '' where the answer was first. */
+  fileId: string;
+  /** What was answered before it was known to which file. */
+  early: 'pass' | 'review' | 'risky' | 'failed' | '';
   at: At;
 }
 
@@ -327,6 +343,7 @@ export interface Collections extends Omit<KernelCollections, 'people'> {
   parties: PartyDocument;
   events: TimelineEvent;
   files: FileDocument;
+  mediaChecks: MediaCheckDocument;
   messages: MessageDocument;
   drafts: DraftDocument;
   contacts: ContactDocument;

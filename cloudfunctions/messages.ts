@@ -48,6 +48,7 @@ const CALLS: Readonly<Record<string, string>> = {
   promiseBroken: '已经超过期限，请马上处理',
   supplement: '材料已经补充，请看一下',
   complain: '职工提出投诉，请答复',
+  fileHeld: '一份材料没通过平台检查，请看一下',
 };
 
 const ownText = ({ text = '' }: Params) => text;
@@ -72,6 +73,12 @@ export const MESSAGES: MessageTemplates = {
     () => '您的投诉已经答复，请查看',
     page.worker,
     'reply',
+  ),
+  'matter.file-sealed': told(
+    '一份材料只有工作人员能看',
+    ({ what = '这张图片' }) => `${what}没通过平台的内容检查，只有工作人员能看，不影响您的事项`,
+    page.worker,
+    'progress',
   ),
   'message.new': told('有新留言', () => '有一条新留言，请打开查看', page.worker, 'reply'),
   'message.handler': told('职工留言了', () => '职工留言了，请回复', page.handler, 'duty'),

@@ -114,7 +114,11 @@ export const fileLink = action({
   fn: 'intake',
   name: 'file-link',
   kind: 'read',
-  input: z.object({ fileId: id() }),
+  input: z.object({
+    fileId: id(),
+    /** Why a sealed file is opened; kept in the audit. */
+    reason: optionalText(100, '打开的理由'),
+  }),
   output: z.object({ url: z.string(), name: z.string() }),
 });
 

@@ -57,6 +57,9 @@ export interface LocalCloudOptions {
   appid?: string;
 }
 
+/** The platform takes up to half an hour; here nobody wants to wait for it. */
+const MEDIA_RESULT_MS = 2_000;
+
 /** The port is taken by another program. */
 export class PortBusyError extends Error {}
 
@@ -94,6 +97,7 @@ export async function startLocalCloud(options: LocalCloudOptions) {
     cloudIds,
     appid,
     messagePush: options.messagePush,
+    mediaResultMs: options.tick === false ? undefined : MEDIA_RESULT_MS,
   });
   const links = new Links(sessions, clock, () => url);
   const storage = new Storage(new Files(database.store, options.dataDir), links, clock, env);
@@ -207,6 +211,7 @@ export async function startLocalCloud(options: LocalCloudOptions) {
     /** Stops everything; what was acknowledged is on the disk. */
     close: async (): Promise<void> => {
       timers.close();
+      openApi.clear();
       functions.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));

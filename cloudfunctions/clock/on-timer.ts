@@ -1,6 +1,7 @@
 import { clockWork } from '../kernel/clock-work';
 import type { TimerWork } from '../kernel/timer-event';
 import { assignNext } from '../office/assign-next';
+import { MEDIA_CHECK_DUE, mediaCheckDue } from '../office/files/media-check';
 import { sweepUploads, UPLOAD_SWEEP } from '../office/files/sweep';
 import { releaseMembers } from '../office/release-members';
 import { TIMER } from '../office/timers';
@@ -22,6 +23,7 @@ const minute = clockWork({
   [TIMER.releaseMembers]: (ctx, timer) => releaseMembers(ctx, timer.ref),
   [TIMER.reseal]: resealDue,
   [UPLOAD_SWEEP]: sweepUploads,
+  [MEDIA_CHECK_DUE]: mediaCheckDue,
 });
 
 /** The office's clock, every minute. */

@@ -30,6 +30,7 @@ export const matter = reads(contract.matter, async (ctx) => {
   const shown = ctx.resource(matterLoader);
   const { _id: matterId, handler, offer } = shown;
   const relations = relationsTo(shown, viewerOf(viewer));
+  const viewing = { personId: viewer._id, relations };
   const newest = { order: [['at', 'desc']] } as const;
   const [beside, events, messages] = await Promise.all([
     around(db, shown),
@@ -87,10 +88,10 @@ export const matter = reads(contract.matter, async (ctx) => {
     files: files
       .filter(({ messageId }) => messageId === '')
       .sort((a, b) => a.at - b.at)
-      .map((file) => presentFile(file, viewer._id)),
+      .map((file) => presentFile(file, viewing)),
     messages: messages
       .reverse()
-      .map((message) => presentMessage(message, files, viewer._id, 'office')),
+      .map((message) => presentMessage(message, files, viewing, 'office')),
     actions: actionsFor(shown, relations, { personId: viewer._id, now, soleOfficer }),
     soleOfficer,
   };

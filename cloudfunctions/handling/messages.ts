@@ -13,7 +13,9 @@ export const messages = reads(contract.messages, async (ctx, { cursor }) => {
   if (ctx.caller.kind !== 'person') throw new AppError('NOT_FOUND');
   const { person } = ctx.caller;
   const matter = ctx.resource(matterLoader);
-  const side = relationsTo(matter, viewerOf(person)).has('worker') ? 'worker' : 'office';
+  const relations = relationsTo(matter, viewerOf(person));
+  const side = relations.has('worker') ? 'worker' : 'office';
+  const viewing = { personId: person._id, relations };
   const page = await pageByTime(
     cursor,
     PAGE,
@@ -29,5 +31,5 @@ export const messages = reads(contract.messages, async (ctx, { cursor }) => {
     'files',
     page.items.flatMap(({ fileIds }) => fileIds),
   );
-  return { ...page, items: page.items.map((one) => presentMessage(one, files, person._id, side)) };
+  return { ...page, items: page.items.map((one) => presentMessage(one, files, viewing, side)) };
 });

@@ -25,7 +25,8 @@ export const sendMessage = writesAfter(
     if (written === '' && fileIds.length === 0)
       throw invalid([{ path: 'text', message: '请写内容，或者选择文件' }]);
     const files = await ownFiles(ctx, matter, fileIds);
-    const side = relationsTo(matter, viewerOf(ctx.person)).has('worker') ? 'worker' : 'office';
+    const relations = relationsTo(matter, viewerOf(ctx.person));
+    const side = relations.has('worker') ? 'worker' : 'office';
     if (side === 'office' && verdict === 'risky')
       throw invalid([{ path: 'text', message: '平台认为这段话不合适，请换一种说法' }]);
     const message = {
@@ -44,7 +45,7 @@ export const sendMessage = writesAfter(
     tellOtherSide(ctx, matter, side);
     if (message.held)
       tellStation(ctx, matter, 'message', { waitsForStaff: '有一条留言需要您先看一下' });
-    return presentMessage(message, files, ctx.person._id, side);
+    return presentMessage(message, files, { personId: ctx.person._id, relations }, side);
   },
 );
 

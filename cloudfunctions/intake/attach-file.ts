@@ -1,12 +1,18 @@
 import { attachFile as contract } from '@contracts/intake';
+import { relationsTo } from '@domain/matter/access';
 import { MOST_FILES } from '@domain/matter/drafts';
 import type { FileDocument } from '../documents';
 import { AppError } from '../kernel/errors';
 import { writesAfter } from '../kernel/handler';
+import type { Person } from '../kernel/identify';
+import type { Relation } from '../kernel/policy';
+import type { Viewing } from '../office/file-viewer';
 import { FILES_DISCARD } from '../office/files/discard';
-import { MEDIA_CHECK, needsMediaCheck } from '../office/files/media-check';
+import { needsMediaCheck } from '../office/files/ask-platform';
+import { MEDIA_CHECK } from '../office/files/media-check';
 import { sweepAt, UPLOAD_SWEEP } from '../office/files/sweep';
 import { fileHolderLoader, type Holder, holderToAttachTo } from '../office/holder';
+import { viewerOf } from '../office/loaders';
 import { presentFile } from '../office/present-file';
 import { handedInBy } from './take-over/side';
 import { takeOver } from './take-over/take-over';
@@ -30,7 +36,7 @@ export const attachFile = writesAfter(
     );
     if (same) {
       ctx.emit(FILES_DISCARD, { fileIDs: [input.uploaded, taken.fileID] }, { eager: true });
-      return presentFile(same, ctx.person._id);
+      return presentFile(same, viewingOf(ctx.person, holder));
     }
     const { side, byName } = handedInBy(holder, ctx.person);
     const file: FileDocument = {
@@ -49,9 +55,14 @@ export const attachFile = writesAfter(
     if (!holder.matter) ctx.timers.set(UPLOAD_SWEEP, input.holderId, sweepAt(ctx.now));
     if (file.safety === 'pending') ctx.emit(MEDIA_CHECK, { fileId: file._id });
     ctx.emit(FILES_DISCARD, { fileIDs: [input.uploaded] }, { eager: true });
-    return presentFile(file, ctx.person._id);
+    return presentFile(file, viewingOf(ctx.person, holder));
   },
 );
+
+function viewingOf(person: Person, { matter }: Holder): Viewing {
+  const relations = new Set<Relation>(matter ? relationsTo(matter, viewerOf(person)) : ['self']);
+  return { personId: person._id, relations };
+}
 
 function refuseFullHolder({ matter, files }: Holder): void {
   if (matter?.state === 'archived')

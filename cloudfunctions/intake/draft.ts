@@ -11,10 +11,11 @@ export const draft = reads(contract, async ({ caller, resource, sealer }) => {
   if (caller.kind !== 'person' || !kept || matter) throw new AppError('NOT_FOUND');
   const content = openDraft(sealer, caller.person, kept);
   if (!content) throw new AppError('NOT_FOUND');
+  const viewing = { personId: caller.person._id, relations: new Set(['self'] as const) };
   return {
     revision: kept.revision,
     savedAt: kept.savedAt,
     content,
-    files: files.map((file) => presentFile(file, caller.person._id)),
+    files: files.map((file) => presentFile(file, viewing)),
   };
 });

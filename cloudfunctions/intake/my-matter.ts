@@ -30,6 +30,7 @@ export const myMatter = reads(contract, async ({ caller, db, now, resource }) =>
     gatheredOn(db, matter, viewerId),
   ]);
   const station = stations.get(matter.stationId);
+  const viewing = { personId: viewerId, relations: new Set(['worker'] as const) };
   return {
     now,
     id: matter._id,
@@ -63,8 +64,8 @@ export const myMatter = reads(contract, async ({ caller, db, now, resource }) =>
     timeline: presentTimeline(events, 'worker'),
     files: files
       .filter(({ messageId }) => messageId === '')
-      .map((file) => presentFile(file, viewerId)),
-    messages: messages.map((message) => presentMessage(message, files, viewerId, 'worker')),
+      .map((file) => presentFile(file, viewing)),
+    messages: messages.map((message) => presentMessage(message, files, viewing, 'worker')),
     actions: actionsFor(matter, new Set(['worker']), { personId: viewerId, now }),
   };
 });

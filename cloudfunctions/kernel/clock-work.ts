@@ -1,15 +1,12 @@
-import { baseContext, type Run } from './call';
 import type { JobContext } from './context';
 import { isConflict } from './database-errors';
 import type { DeliveryContext } from './effects';
+import { inJob } from './in-job';
 import { releaseLease, takeLease } from './lease';
 import { causeOf, log } from './log';
 import { deliver, type EffectTable } from './outbox';
 import type { TimerRecord } from './records';
-import { retried } from './retry';
 import type { TimerWork } from './timer-event';
-import { Transaction } from './unit-of-work';
-import { writingIn } from './writing';
 
 /** What is done when a timer of a kind is due. It must bear finding that it is no longer wanted. */
 export type TimerHandlers = Readonly<
@@ -94,36 +91,17 @@ async function ring(
   try {
     const handle = handlers[timer.kind];
     if (!handle) throw new Error('no such kind of timer');
-    await retried(() => inTransaction(timer, handle, ctx), {
-      action: `timer:${timer.kind}`,
-      traceId: ctx.traceId,
+    await inJob(ctx, `timer:${timer.kind}`, async (job) => {
+      const current = await job.tx.get('timers', timer._id);
+      // done by another run, cancelled, or moved since it was read
+      if (!current || current.wakeAt > ctx.now) return;
+      job.tx.remove('timers', timer._id);
+      await handle(job, current);
     });
     log({ event: 'timer', ...about, ok: true });
   } catch (error) {
     log({ event: 'timer', ...about, ok: false, tries: timer.tries + 1, ...causeOf(error) });
     await putOff(timer, ctx);
-  }
-}
-
-async function inTransaction(
-  timer: TimerRecord,
-  handle: TimerHandlers[string],
-  { store, now, traceId }: DeliveryContext,
-): Promise<void> {
-  const run: Run = { store, now, traceId };
-  const transaction = new Transaction(await store.begin());
-  try {
-    const current = await transaction.get('timers', timer._id);
-    // done by another run, cancelled, or moved since it was read
-    if (!current || current.wakeAt > now) return await transaction.rollback();
-    transaction.remove('timers', timer._id);
-    const { writing } = writingIn(transaction, now);
-    await handle({ ...baseContext(run), ...writing }, current);
-    await transaction.flush();
-    await transaction.commit();
-  } catch (error) {
-    await transaction.rollback();
-    throw error;
   }
 }
 

@@ -48,3 +48,8 @@ export function platformOpenId(): string | undefined {
   const text = typeof openId === 'number' ? String(openId) : openId;
   return typeof text === 'string' && text !== '' ? text : undefined;
 }
+
+/** What caused this run, as the platform says it: "wx_client", "wx_client,scf", "wx_trigger"; '' where it says nothing. */
+export function platformSource(): string {
+  return String(cloud().getWXContext().SOURCE ?? '');
+}

@@ -4,6 +4,7 @@ import { type Handler, handlersIn } from './handler';
 import { type MessageTemplates, noticeKind } from './notify';
 import type { EffectTable } from './outbox';
 import type { PolicyRow } from './policy';
+import type { PushWork } from './push-event';
 import type { TimerWork } from './timer-event';
 
 /** All that one function is made of; put together by the build from the function's folder and the office's tables. */
@@ -16,6 +17,8 @@ export interface FunctionParts {
   messages: MessageTemplates;
   /** For the function with the timer. */
   onTimer?: TimerWork;
+  /** For the function that the platform pushes its messages to. */
+  onPush?: PushWork;
 }
 
 export interface ServedAction {
@@ -31,6 +34,7 @@ export interface ServedFunction {
   actions: ReadonlyMap<string, ServedAction>;
   effects: EffectTable;
   onTimer?: TimerWork;
+  onPush?: PushWork;
 }
 
 /** Checks a function's parts against each other. Throws on an action without a policy row: it would be open or dead. */
@@ -51,5 +55,6 @@ export function assemble(parts: FunctionParts): ServedFunction {
     if (effects.has(kind.kind)) throw new Error(`effect ${kind.kind} is defined twice`);
     effects.set(kind.kind, kind);
   }
-  return { fn: parts.fn, actions, effects, onTimer: parts.onTimer };
+  const { fn, onTimer, onPush } = parts;
+  return { fn, actions, effects, onTimer, onPush };
 }

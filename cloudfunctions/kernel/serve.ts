@@ -6,12 +6,14 @@ import { isDuplicate } from './database-errors';
 import type { Effect } from './effects';
 import { readEnvelope } from './envelope';
 import { AppError, callErrorOf } from './errors';
+import { platformSource } from './cloud';
 import { config } from './config';
 import { type IdentityProvider, loginOf, WECHAT } from './identify';
 import { newId } from './ids';
 import { causeOf, log } from './log';
 import { assemble, type FunctionParts, type ServedFunction } from './office';
 import { deliver } from './outbox';
+import { HEARD, looksLikePush, sentByPlatform } from './push-event';
 import { openStore } from './store';
 import { looksLikeTimer } from './timer-event';
 
@@ -22,7 +24,7 @@ const EAGER_MS = 1_500;
 export function serve(
   parts: FunctionParts,
   provider: IdentityProvider = WECHAT,
-): (event: unknown) => Promise<CallReply> {
+): (event: unknown) => Promise<CallReply | typeof HEARD> {
   const served = assemble(parts);
   return async (event) => {
     const run: Run = { now: Date.now(), traceId: newId(), store: openStore() };
@@ -35,6 +37,7 @@ export function serve(
     try {
       const data = await answer(served, event, provider, run);
       log({ event: 'served', ...line, ok: true, ...spent() });
+      if (isPush(served, event)) return HEARD;
       return { ok: true, data };
     } catch (error) {
       const known = isDuplicate(error) ? new AppError('CONFLICT') : error;
@@ -60,6 +63,11 @@ async function answer(
     await served.onTimer.run({ ...baseContext(run), store: run.store }, served.effects);
     return null;
   }
+  if (isPush(served, event)) {
+    if (!sentByPlatform(platformSource())) throw new AppError('FORBIDDEN');
+    await served.onPush.run({ ...baseContext(run), store: run.store }, event);
+    return null;
+  }
   const { action, input, requestId } = readEnvelope(event);
   const called = served.actions.get(action);
   if (!called) throw new AppError('INVALID', '这个功能暂时用不了，请更新后再试。');
@@ -68,6 +76,13 @@ async function answer(
   const { data, effects } = await answerWrite(called, handler, login, requestId, input, run);
   await deliverEager(effects, served, run);
   return data;
+}
+
+function isPush(
+  served: ServedFunction,
+  event: unknown,
+): served is ServedFunction & Required<Pick<ServedFunction, 'onPush'>> {
+  return served.onPush !== undefined && looksLikePush(event);
 }
 
 /** The write is done: whatever goes wrong here is left to the clock. */

@@ -1,6 +1,7 @@
 import type { messageView } from '@contracts/shapes/matter';
 import type * as z from 'zod/mini';
 import type { FileDocument, MessageDocument } from '../documents';
+import type { Viewing } from './file-viewer';
 import { presentFile } from './present-file';
 
 /**
@@ -10,11 +11,11 @@ import { presentFile } from './present-file';
 export function presentMessage(
   message: MessageDocument,
   files: readonly FileDocument[],
-  viewerId: string,
+  viewing: Viewing,
   viewer: 'worker' | 'office' = 'office',
 ): z.output<typeof messageView> {
   const { side, held } = message;
-  const mine = message.byId === viewerId;
+  const mine = message.byId === viewing.personId;
   const hidden = held && side === 'office' && viewer === 'worker';
   return {
     id: message._id,
@@ -27,7 +28,7 @@ export function presentMessage(
       ? []
       : files
           .filter((file) => message.fileIds.includes(file._id))
-          .map((file) => presentFile(file, viewerId)),
+          .map((file) => presentFile(file, viewing)),
     held,
   };
 }

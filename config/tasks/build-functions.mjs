@@ -71,10 +71,13 @@ async function actionFiles(source, name) {
   return files.filter((file) => /^[^_].*\.ts$/.test(file) && !file.endsWith('.d.ts')).sort();
 }
 
+/** Files for what the platform starts by itself, and what they export: its scheduler, its pushed messages. */
+const BY_ITSELF = { 'on-timer.ts': 'onTimer', 'on-push.ts': 'onPush' };
+
 /** A function's entry: everything it is made of, and nothing else. */
 function entryOf(source, name, files) {
   const kernel = path.join(root, 'cloudfunctions/kernel');
-  const actions = files.filter((file) => file !== 'on-timer.ts');
+  const actions = files.filter((file) => !(file in BY_ITSELF));
   const lines = [
     `import { serve } from ${JSON.stringify(path.join(kernel, 'serve'))};`,
     `import { POLICIES } from ${JSON.stringify(path.join(source, 'policies'))};`,
@@ -82,10 +85,12 @@ function entryOf(source, name, files) {
     tableImport(source, 'messages', 'MESSAGES', '{}'),
     ...actions.map((file, i) => `import * as a${i} from './${name}/${file.slice(0, -3)}';`),
   ];
-  const timer = files.includes('on-timer.ts');
-  if (timer) lines.push(`import { onTimer } from './${name}/on-timer';`);
+  const woken = Object.entries(BY_ITSELF).filter(([file]) => files.includes(file));
+  for (const [file, part] of woken)
+    lines.push(`import { ${part} } from './${name}/${file.slice(0, -3)}';`);
   const modules = actions.map((_, i) => `a${i}`).join(', ');
-  const parts = `{ fn: '${name}', modules: [${modules}], policies: POLICIES, effects: EFFECTS, messages: MESSAGES${timer ? ', onTimer' : ''} }`;
+  const more = woken.map(([, part]) => `, ${part}`).join('');
+  const parts = `{ fn: '${name}', modules: [${modules}], policies: POLICIES, effects: EFFECTS, messages: MESSAGES${more} }`;
   return `${lines.join('\n')}\nexport const main = serve(${parts});\n`;
 }
 

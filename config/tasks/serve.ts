@@ -45,6 +45,7 @@ async function main(): Promise<void> {
     port: options.port,
     actors: actorsFile,
     functionEnv: environmentOf(options.data),
+    messagePush: 'intake',
   });
   await fill(cloud);
   process.stdout.write(

@@ -89,6 +89,10 @@ export const fileView = z.object({
   mine: z.boolean(),
   /** Seen by every worker of a collective matter. */
   shared: z.boolean(),
+  /** What the platform's look at it has said. */
+  verdict: z.enum(['pending', 'pass', 'review', 'risky', 'unchecked']),
+  /** How the viewer may open it: freely, for a reason that is kept, or not. */
+  opening: z.enum(['open', 'sealed', 'closed']),
   at: at(),
 });
 

@@ -88,6 +88,11 @@ const routes: Record<string, Route> = {
     openApi.clearAnswers();
     return [];
   },
+  'POST push': ({ openApi }, body) =>
+    openApi.pushMessage(
+      isDocument(body.message) ? body.message : {},
+      typeof body.openid === 'string' ? body.openid : '',
+    ),
   'GET functions': ({ functions }) => functions.definitions(),
   'POST reload': ({ reload, functions }) => {
     reload();

@@ -159,9 +159,8 @@ export class Functions {
       WX_API_TOKEN: id,
       WX_APPID: this.options.appid,
       WX_OPENID: openid,
-      WX_CLIENTIP: source === 'timer' ? undefined : '127.0.0.1',
-      TCB_SOURCE:
-        source === 'timer' ? 'wx_trigger' : source === 'client' ? 'wx_client' : 'wx_client,scf',
+      WX_CLIENTIP: source === 'timer' || source === 'push' ? undefined : '127.0.0.1',
+      TCB_SOURCE: SOURCES[source],
       TRIGGER_SRC: source === 'timer' ? 'timer' : undefined,
     };
   }
@@ -178,6 +177,14 @@ export class Functions {
     };
   }
 }
+
+/** What `getWXContext().SOURCE` says. The platform documents no name of its own for pushed messages. */
+const SOURCES: Record<Call['source'], string> = {
+  client: 'wx_client',
+  function: 'wx_client,scf',
+  timer: 'wx_trigger',
+  push: 'wx_unknown',
+};
 
 const CODES = {
   busy: 'EXCEED_CONCURRENT_REQUEST_LIMIT',

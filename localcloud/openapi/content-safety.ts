@@ -9,6 +9,7 @@ export interface MediaCheck {
   openid: string;
   url: string;
   result: { suggest: string; label: number };
+  tries: number;
   delivered: boolean;
 }
 
@@ -44,6 +45,7 @@ export function checkMedia(values: Record<string, unknown>, keep: (check: MediaC
     openid: typeof openid === 'string' ? openid : '',
     url,
     result,
+    tries: 0,
     delivered: false,
   });
   return { errcode: 0, errmsg: 'ok', trace_id: traceId };

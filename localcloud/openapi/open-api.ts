@@ -4,6 +4,7 @@ import type { Call } from '../functions/calls';
 import type { Functions } from '../functions/functions';
 import { codeImage } from './code-image';
 import { checkMedia, checkText, type MediaCheck } from './content-safety';
+import { MediaPush } from './media-push';
 import { sendSubscribeMessage, type SentMessage } from './subscribe-message';
 import type { Subscriptions } from './subscriptions';
 import {
@@ -32,15 +33,26 @@ export interface OpenApiParts {
   appid: string;
   /** The function that gets pushed messages (results of media checks). */
   messagePush: string | undefined;
+  /** How long a media check takes, in ms; undefined: until its result is asked for. */
+  mediaResultMs: number | undefined;
 }
+
+/** What answers to the message about a media check are set for: not an interface, but as good as one. */
+const MEDIA_MESSAGE = 'wxa_media_check';
 
 /** The platform's open interfaces (`cloud.openapi.*`), as far as they are emulated. */
 export class OpenApi {
   readonly sent: SentMessage[] = [];
-  readonly mediaChecks: MediaCheck[] = [];
+  private readonly media: MediaPush;
   private answers: Answer[] = [];
 
-  constructor(private readonly parts: OpenApiParts) {}
+  constructor(private readonly parts: OpenApiParts) {
+    this.media = new MediaPush({
+      ...parts,
+      afterMs: parts.mediaResultMs,
+      answerFor: ({ url, openid }) => this.takeAnswer(MEDIA_MESSAGE, { url, openid }),
+    });
+  }
 
   /** Sets an answer; the latest that matches counts. Answers how to take it back. */
   answer(answer: Answer): () => void {
@@ -63,7 +75,7 @@ export class OpenApi {
   clear(): void {
     this.clearAnswers();
     this.sent.length = 0;
-    this.mediaChecks.length = 0;
+    this.media.clear();
   }
 
   /** Serves one `wx.openApi` request of a call; answers the reply's bytes. */
@@ -76,35 +88,19 @@ export class OpenApi {
     return this.emulate(api, request.values);
   }
 
-  /** Delivers the results of media checks to the function for pushed messages; answers how many. */
-  async deliverMediaResults(): Promise<number> {
-    const { messagePush, functions, appid, clock } = this.parts;
-    const due = this.mediaChecks.filter((check) => !check.delivered);
-    for (const check of due) {
-      check.delivered = true;
-      if (messagePush === undefined) continue;
-      const event = {
-        ToUserName: appid,
-        FromUserName: check.openid,
-        CreateTime: Math.floor(clock.now() / 1000),
-        MsgType: 'event',
-        Event: 'wxa_media_check',
-        appid,
-        trace_id: check.traceId,
-        version: 2,
-        errcode: 0,
-        errmsg: 'ok',
-        result: check.result,
-        detail: [{ strategy: 'content_model', errcode: 0, prob: 90, ...check.result }],
-      };
-      await functions.invoke({
-        name: messagePush,
-        event: JSON.stringify(event),
-        source: 'push',
-        openid: check.openid,
-      });
-    }
-    return due.length;
+  /** Delivers the results of media checks to the function for pushed messages; answers how many it took. */
+  deliverMediaResults(): Promise<number> {
+    return this.media.deliver();
+  }
+
+  /** Pushes a message to the function that takes them; undefined where there is none. */
+  pushMessage(message: Record<string, unknown>, openid: string) {
+    return this.media.send(message, openid);
+  }
+
+  /** The files that were handed in for checking. */
+  get mediaChecks(): readonly MediaCheck[] {
+    return this.media.checks;
   }
 
   private async emulate(api: string, values: Record<string, unknown>): Promise<Buffer> {
@@ -120,7 +116,7 @@ export class OpenApi {
       case 'security.msgSecCheck':
         return encodeJsonReply(checkText(values, functions.calls, clock.now()));
       case 'security.mediaCheckAsync':
-        return encodeJsonReply(checkMedia(values, (check) => this.mediaChecks.push(check)));
+        return encodeJsonReply(checkMedia(values, (check) => this.media.keep(check)));
       case 'phonenumber.getPhoneNumber': {
         const phone = this.parts.cloudIds.takePhone(String(values.code));
         return encodeJsonReply(

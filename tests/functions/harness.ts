@@ -72,6 +72,7 @@ export class Office {
       functionEnv: { ...TEST_ENV, ...env },
       port: 0,
       tick: false,
+      messagePush: 'intake',
       prewarm: false,
       // the folder is gone when the tests are
       durable: false,

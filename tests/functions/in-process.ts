@@ -2,11 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { FunctionName } from '@contracts/action';
 import type { CallReply } from '@contracts/envelope';
+import { HEARD } from '../../cloudfunctions/kernel/push-event';
 import { serve } from '../../cloudfunctions/kernel/serve';
 import { type Office, TEST_ENV } from './harness';
 import { ROOT } from './harness-build';
 
-type Main = (event: unknown) => Promise<CallReply>;
+type Main = ReturnType<typeof serve>;
 
 /**
  * The functions of `source` in the test's own process, with the real SDK against an office's local cloud: quick enough
@@ -43,12 +44,17 @@ export function inProcess(office: Office, source = 'cloudfunctions') {
       const answer = before.then(() => {
         if (openid === undefined) delete process.env.WX_OPENID;
         else process.env.WX_OPENID = openid;
-        return quietly(logs, () => mainOf(fn)(event));
+        return quietly(logs, async () => replyOf(await mainOf(fn)(event)));
       });
       before = answer.catch(() => undefined);
       return answer;
     },
   };
+}
+
+/** A pushed message is only said to be heard. */
+function replyOf(answer: Awaited<ReturnType<Main>>): CallReply {
+  return answer === HEARD ? { ok: true, data: null } : answer;
 }
 
 /** Keeps what is logged meanwhile instead of printing it. */
@@ -68,15 +74,20 @@ function partsOf(source: string, fn: FunctionName): Parameters<typeof serve>[0] 
   const files = readdirSync(folder).filter((file) => /^[^_].*\.ts$/.test(file));
   const table = (file: string) =>
     existsSync(path.join(ROOT, source, `${file}.ts`)) ? require(path.join(ROOT, source, file)) : {};
-  const timer = files.includes('on-timer.ts') ? require(path.join(folder, 'on-timer')) : {};
+  const woken = ['on-timer.ts', 'on-push.ts'];
+  const { onTimer, onPush } = Object.assign(
+    {},
+    ...woken.filter((file) => files.includes(file)).map((file) => require(path.join(folder, file))),
+  );
   return {
     fn,
     modules: files
-      .filter((file) => file !== 'on-timer.ts')
+      .filter((file) => !woken.includes(file))
       .map((file) => require(path.join(folder, file))),
     policies: table('policies').POLICIES,
     effects: table('effects').EFFECTS ?? [],
     messages: table('messages').MESSAGES ?? {},
-    onTimer: timer.onTimer,
+    onTimer,
+    onPush,
   };
 }

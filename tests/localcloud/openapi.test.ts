@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { openCloud, type Person, person, request } from './support/cloud';
 import { failure, inside } from './support/script';
 import { partly } from './support/matchers';
@@ -141,7 +142,94 @@ describe('security', () => {
     ]);
     expect(await cloud.openapi.deliverMediaResults()).toBe(0);
   });
+
+  const checkMedia = () =>
+    inside(caller, ({ cloud }) =>
+      cloud.openapi.security.mediaCheckAsync({
+        mediaUrl: 'https://example.org/a.png',
+        mediaType: 2,
+        version: 2,
+        scene: 1,
+        openid: 'worker-1',
+      }),
+    );
+
+  test('a pushed message names its person, and a source that no client has', async () => {
+    await checkMedia();
+    await cloud.openapi.deliverMediaResults();
+    expect(cloud.database.find('ticks')).toMatchObject([
+      { openid: 'worker-1', source: 'wx_unknown' },
+    ]);
+    expect(await inside(caller, async ({ cloud }) => cloud.getWXContext().SOURCE)).toBe(
+      'wx_client',
+    );
+  });
+
+  test('a test says what was found', async () => {
+    await request(cloud, 'POST', '/_localcloud/api/openapi', {
+      api: 'wxa_media_check',
+      contains: 'a.png',
+      times: 1,
+      reply: { result: { suggest: 'risky', label: 20002 } },
+    });
+    await checkMedia();
+    await checkMedia();
+    await cloud.openapi.deliverMediaResults();
+    const found = cloud.database.find('ticks').map((tick) => resultOf(tick).suggest);
+    expect(found.sort()).toEqual(['pass', 'risky']);
+  });
+
+  test('what the function could not take is pushed again, three times in all', async () => {
+    const unheard = { kind: 'error', function: 'scheduled', action: 'database.insertDocument' };
+    await request(cloud, 'POST', '/_localcloud/api/faults', unheard);
+    await checkMedia();
+    const taken = [];
+    for (let tries = 0; tries < 4; tries++) taken.push(await cloud.openapi.deliverMediaResults());
+    expect(taken).toEqual([0, 0, 0, 0]);
+    expect(cloud.calls.all().filter(({ source }) => source === 'push')).toHaveLength(3);
+  });
+
+  test('any message is pushed by the test API', async () => {
+    const message = { MsgType: 'event', Event: 'user_enter_tempsession' };
+    await request(cloud, 'POST', '/_localcloud/api/push', { message, openid: 'worker-9' });
+    expect(cloud.database.find('ticks')).toMatchObject([{ event: message, openid: 'worker-9' }]);
+  });
+
+  test('a cloud whose time runs by itself pushes by itself', async () => {
+    const own = await openCloud(
+      { collections: { ticks: {} } },
+      { messagePush: 'scheduled', tick: true },
+    );
+    try {
+      const somebody = await person(own.cloud, 'worker-1');
+      await inside(somebody, ({ cloud }) =>
+        cloud.openapi.security.mediaCheckAsync({
+          mediaUrl: 'https://example.org/a.png',
+          mediaType: 2,
+          version: 2,
+          scene: 1,
+          openid: 'worker-1',
+        }),
+      );
+      const pushed = () => own.cloud.calls.all().filter(({ source }) => source === 'push');
+      await until(() => pushed().some(({ ms }) => ms !== undefined));
+      expect(pushed()).toMatchObject([{ function: 'scheduled', openid: 'worker-1' }]);
+    } finally {
+      await own.end();
+    }
+  });
 });
+
+/** What was found, by a message as the function kept it. */
+function resultOf(tick: unknown): { suggest: string } {
+  const { event } = tick as { event: { result: { suggest: string } } };
+  return event.result;
+}
+
+/** Waits for something that happens by itself. */
+async function until(happened: () => boolean): Promise<void> {
+  while (!happened()) await pause(20);
+}
 
 test('a phone number by its code, once', async () => {
   const { code } = await caller.send('/client/cloud-id', { type: 'phone', number: '13900000000' });

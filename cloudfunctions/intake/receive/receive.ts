@@ -84,7 +84,7 @@ export async function receive(
     },
     'submit',
     { personId: person._id, name: '您', as: 'worker' },
-    safetyNote(arrival.verdict),
+    safetyNote(arrival.verdict, holder.files),
   );
   for (const party of arrival.parties)
     ctx.tx.insert('parties', {
