@@ -13,14 +13,14 @@ export interface Placeable {
 
 const MOST_SISTERS = 200;
 
-/** Reads what is known of the employers: one database request, one more for each kind of relation they have. */
+/** Reads what is known of the employers: two database requests, one more for each kind of relation they have. */
 export async function placeable(
   db: Reads,
   { stations }: Reference,
   matter: Matter,
   now: At,
 ): Promise<Placeable> {
-  const known = await db.getMany('respondents', matter.respondentIds);
+  const known = await employersOf(db, matter);
   const related = [...known, ...(await relatives(db, known))];
   const groups = groupsOf(related);
   const place = stations.get(matter.stationId)?.place;
@@ -50,6 +50,17 @@ export async function placeable(
       now,
     },
   };
+}
+
+/** By the reference each has, and whoever bears one of the names: the office may know it as an alias of another entry. */
+async function employersOf(db: Reads, { respondentIds, respondents }: Matter) {
+  const keys = respondents.map(({ key }) => key);
+  if (keys.length === 0) return [];
+  const [named, sameName] = await Promise.all([
+    db.getMany('respondents', respondentIds),
+    db.find('respondents', { keys: { in: keys } }, { limit: MOST_SISTERS }),
+  ]);
+  return [...named, ...sameName.filter(({ _id }) => !respondentIds.includes(_id))];
 }
 
 /** What the employers were merged into, and their sisters of the same group. */

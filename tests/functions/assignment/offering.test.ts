@@ -148,6 +148,19 @@ describe('a granted matter looks for its lawyer', () => {
     expect(world.matter(_id).offereeId).toBe(other.id);
   });
 
+  test('a conflict is found however the worker wrote the employer, once the office knows the other name', async () => {
+    await world.respondent('恒达电子有限公司', { keys: ['恒达电子', '大恒厂'] });
+    const id = await world.respondent('大恒厂');
+    await world.lawyer('sued', { conflictKeys: ['恒达电子'] });
+    const other = await world.lawyer('other', { openLoad: 5 });
+    const { _id } = await world.granted(worker, {
+      respondents: [{ id, name: '大恒厂', key: '大恒厂' }],
+      respondentIds: [id],
+    });
+    await world.tick();
+    expect(world.matter(_id).offereeId).toBe(other.id);
+  });
+
   test('an open offer counts as taken: the second matter goes elsewhere', async () => {
     const li = await world.lawyer('li', { capacity: 1 });
     const zhang = await world.lawyer('zhang', { openLoad: 9 });
