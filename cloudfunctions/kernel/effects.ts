@@ -10,11 +10,12 @@ export interface DeliveryContext extends BaseContext {
 
 /**
  * A kind of effect: something that must happen after a commit, at least once. `deliver` must bear being repeated
- * with the same `effectId`; throwing means "again later".
+ * with the same `effectId`. Throwing means "again later", and after many times a person must look; `more` means that a
+ * part of the work is done and the next is to follow, however many there are.
  */
 export interface EffectKind<P> {
   kind: string;
-  deliver(ctx: DeliveryContext, payload: P, effectId: string): Promise<void>;
+  deliver(ctx: DeliveryContext, payload: P, effectId: string): Promise<void | 'more'>;
 }
 
 export interface EmitOptions {

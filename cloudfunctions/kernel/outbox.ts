@@ -33,8 +33,14 @@ async function deliverOne(
   try {
     const kind = kinds.get(record.kind);
     if (!kind) throw new Error('no such kind of effect');
-    await Reflect.apply(kind.deliver, kind, [ctx, record.payload, record._id]);
-    return true;
+    const answer: unknown = await Reflect.apply(kind.deliver, kind, [
+      ctx,
+      record.payload,
+      record._id,
+    ]);
+    if (answer !== 'more') return true;
+    await goOn(record, ctx);
+    return false;
   } catch (error) {
     log({
       event: 'undelivered',
@@ -47,6 +53,11 @@ async function deliverOne(
     await putOff(record, ctx).catch(() => undefined);
     return false;
   }
+}
+
+/** The next part is the clock's, and earlier failures do not count against it. */
+async function goOn({ _id }: OutboxRecord, { store, now }: DeliveryContext): Promise<void> {
+  await store.updateWhere('outbox', { _id }, { tries: 0, nextAt: now });
 }
 
 async function putOff(record: OutboxRecord, { store, now }: DeliveryContext): Promise<void> {

@@ -1,47 +1,77 @@
-import { cloud } from '../kernel/cloud';
+import type { Matter } from '@domain/matter/matter';
+import { cloud, database } from '../kernel/cloud';
 import type { EffectKind } from '../kernel/effects';
 import type { Store } from '../kernel/store';
 
 const BATCH = 50;
+const MOST_MATTERS = 1000;
+const ERASED = '（已删除）';
 
 /** Takes away what an erased person wrote and uploaded, batch by batch; decisions, times and steps stay. */
 export const PERSON_ERASED: EffectKind<{ personIds: string[] }> = {
   kind: 'person.erased',
   async deliver({ store }, { personIds }) {
-    let left = 0;
-    for (const personId of personIds) left += await eraseOf(store, personId);
-    // bounded by batches: the clock goes on until nothing is left
-    if (left > 0) throw new Error('more to erase');
+    let filesLeft = false;
+    for (const personId of personIds) {
+      await eraseWords(store, personId);
+      filesLeft = (await eraseFiles(store, personId)) || filesLeft;
+    }
+    return filesLeft ? 'more' : undefined;
   },
 };
 
-async function eraseOf(store: Store, personId: string): Promise<number> {
+/** Deletes a batch of his files; answers whether there may be more. */
+async function eraseFiles(store: Store, ownerId: string): Promise<boolean> {
+  const files = await store.find('files', { ownerId }, { order: [['at', 'desc']], limit: BATCH });
+  if (files.length === 0) return false;
+  await cloud().deleteFile({ fileList: files.map((file) => file.fileID) });
+  await store.removeWhere('files', { _id: { in: files.map((file) => file._id) } });
+  return files.length === BATCH;
+}
+
+async function eraseWords(store: Store, personId: string): Promise<void> {
   await store.removeWhere('drafts', { personId });
   await store.removeWhere('inbox', { personId });
   await store.updateWhere('parties', { personId }, { narrative: '', wants: '', relation: '' });
-  const files = await store.find(
-    'files',
-    { ownerId: personId },
-    { order: [['at', 'desc']], limit: BATCH },
-  );
-  if (files.length > 0) {
-    await cloud().deleteFile({ fileList: files.map((file) => file.fileID) });
-    await store.removeWhere('files', { _id: { in: files.map((file) => file._id) } });
-  }
   const matters = await store.find(
     'matters',
     { ownerIds: personId },
-    { order: [['updatedAt', 'desc']], limit: 1000 },
+    { order: [['updatedAt', 'desc']], limit: MOST_MATTERS },
   );
-  for (const { _id, applicantId, summary } of matters) {
-    await store.updateWhere('messages', { matterId: _id, byId: personId }, { text: '（已删除）' });
-    if (applicantId === personId && summary !== '（已删除）') {
-      await store.updateWhere(
-        'matters',
-        { _id },
-        { summary: '（已删除）', applicantMasked: '已删除', 'triage.topicReason': '' },
-      );
-    }
-  }
-  return files.length === BATCH ? 1 : 0;
+  for (const matter of matters) await eraseIn(store, matter, personId);
+}
+
+/** What he said in one matter: in messages, with his steps, in complaints, and in the matter itself. */
+async function eraseIn(store: Store, matter: Matter, personId: string): Promise<void> {
+  const { _id: matterId } = matter;
+  const { command: _ } = database();
+  await store.updateWhere('messages', { matterId, byId: personId }, { text: ERASED });
+  await store.updateWhere('events', { matterId, actorId: personId }, { note: _.remove() });
+  // the one step that is told in his own words
+  await store.updateWhere(
+    'events',
+    { matterId, actorId: personId, action: 'reopen' },
+    { text: '事项重新打开' },
+  );
+  await store.updateWhere('complaints', { matterId, personId }, { text: ERASED });
+  const words = wordsIn(matter, personId);
+  if (Object.keys(words).length > 0)
+    await store.updateWhere('matters', { _id: matterId }, { ...words, version: _.inc(1) });
+}
+
+/** The fields of a matter that hold his words or name. A collective one is not one person's. */
+function wordsIn(matter: Matter, personId: string): Record<string, string> {
+  const words: Record<string, string> = {};
+  if (matter.lead) return words;
+  if (matter.applicantId === personId && matter.summary !== ERASED)
+    Object.assign(words, {
+      summary: ERASED,
+      applicantMasked: '已删除',
+      'triage.topicReason': '',
+    });
+  if (matter.objection && matter.objection.reasons !== ERASED) words['objection.reasons'] = ERASED;
+  if (matter.reassignAsked) words['reassignAsked.reasons'] = '';
+  if (matter.upgradeAsked) words['upgradeAsked.reasons'] = '';
+  if (matter.rating) words['rating.words'] = '';
+  return words;
 }

@@ -11,8 +11,8 @@ export const RESPONDENT_MERGED: EffectKind<{ from: string }> = {
   kind: 'respondent.merged',
   async deliver({ store }, { from }) {
     const moved = await followMerge(store, from);
-    // what is left, or was being changed by somebody else, is done in the next try
-    if (moved > 0) throw new Error('more matters to move');
+    // what is left, or was being changed by somebody else, is done next time
+    if (moved > 0) return 'more';
   },
 };
 

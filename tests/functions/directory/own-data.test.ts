@@ -85,6 +85,51 @@ test('somebody who erases himself cannot be read any more, and is a newcomer whe
   expect(data).toMatchObject({ known: false, name: '' });
 });
 
+test('what somebody said along the way is erased with him, and the steps stay', async () => {
+  const words = '腰伤以后厂里不认';
+  const wang = await world.person('wang');
+  const decided = { at: 1, byId: 'zhou', byName: '周敏', reasons: '不属于受理范围', urgent: false };
+  const { _id: matterId } = await world.keep({
+    ...world.fresh(wang),
+    state: 'refused',
+    promise: null,
+    queue: 'after',
+    decision: { kind: 'refused', ...decided },
+    objection: { at: 2, against: 'refused', reasons: words, decidedBeforeBy: 'zhou' },
+    rating: { stars: 1, words, at: 3 },
+  });
+  const step = { matterId, actorId: wang.id, public: true, version: 1, at: 2 };
+  await office().seed(
+    'events',
+    { _id: 'e1', ...step, action: 'object', text: '您提出了异议', note: words },
+    { _id: 'e2', ...step, action: 'reopen', text: `事项重新打开：${words}` },
+  );
+  await office().seed('complaints', { _id: 'c1', matterId, personId: wang.id, text: words });
+  const erased = await wang.call(directory.eraseMine, { confirm: '删除我的资料' });
+  expect(erased.error).toBeUndefined();
+  await office().fire();
+  const kept = ['matters', 'events', 'complaints'].map((name) => database().find(name));
+  expect(JSON.stringify(kept)).not.toContain(words);
+  expect(world.matter(matterId)).toMatchObject({ decision: decided, rating: { stars: 1 } });
+  expect(world.moves(matterId, 'object')).toBe(1);
+});
+
+test('more files than one batch are all deleted', async () => {
+  const wang = await world.person('wang');
+  const files = Array.from({ length: 120 }, (_, i) => ({
+    _id: `file-${i}`,
+    ownerId: wang.id,
+    holderId: 'gone',
+    fileID: `cloud://test/matters/gone/file-${i}.jpg`,
+    at: i,
+  }));
+  await office().seed('files', ...files);
+  await wang.call(directory.eraseMine, { confirm: '删除我的资料' });
+  for (let i = 0; i < 3; i += 1) await office().fire();
+  expect(database().count('files', { ownerId: wang.id })).toBe(0);
+  expect(database().count('outbox', { kind: 'person.erased' })).toBe(0);
+});
+
 test('the export names what is kept: himself, his agreements, his matters', async () => {
   await applied('o-wang');
   await office().fire();

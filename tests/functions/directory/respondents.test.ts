@@ -1,5 +1,5 @@
 import * as directory from '@contracts/directory';
-import { World } from '../assignment/world';
+import { plain, World } from '../assignment/world';
 import { officeFor } from '../harness';
 
 const office = officeFor();
@@ -22,6 +22,29 @@ test('two entries of one employer become one; its matters and its names follow',
   expect(data?.items).toEqual([
     expect.objectContaining({ id: into, aliases: ['恒达电子厂'], matters: 1 }),
   ]);
+});
+
+test('the matters of a large employer follow batch by batch, and no batch counts as a failure', async () => {
+  const admin = await world.person('admin', ['admin']);
+  const worker = await world.person('worker');
+  const from = await world.respondent('恒达电子厂');
+  const into = await world.respondent('恒达电子有限公司');
+  const respondents = [{ id: from, name: '恒达电子厂', key: '恒达电子厂' }];
+  const many = Array.from({ length: 230 }, (_, i) =>
+    plain({
+      ...world.fresh(worker, { respondents, respondentIds: [from] }),
+      number: `261123-PH-M${i}`,
+    }),
+  );
+  await office().seed('matters', ...many);
+  await admin.call(directory.mergeRespondents, { from, into });
+  for (let i = 0; i < 4; i += 1) {
+    const [waiting] = office().cloud.database.find('outbox', { kind: 'respondent.merged' });
+    expect(waiting?.tries ?? 0).toBe(0);
+    await office().fire();
+  }
+  expect(office().cloud.database.count('matters', { respondentIds: into })).toBe(230);
+  expect(office().cloud.database.count('outbox', { kind: 'respondent.merged' })).toBe(0);
 });
 
 test('an employer is never merged into itself, nor twice', async () => {
