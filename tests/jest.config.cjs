@@ -39,7 +39,10 @@ module.exports = {
     layer('domain'),
     layer('localcloud'),
     layer('functions'),
-    layer('miniprogram', { testEnvironment: 'jsdom', transform: { '/tests/.*\\.tsx?$': swc } }),
+    layer('miniprogram', {
+      testEnvironment: 'jsdom',
+      transform: { '/(tests|domain)/.*\\.tsx?$': swc },
+    }),
     layer('browser'),
   ],
 };

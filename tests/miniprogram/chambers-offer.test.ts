@@ -1,5 +1,6 @@
 import { openProgram, type Program, type Screen } from './harness';
 import { OfficeLine } from './office-line';
+import { leadsTo, sees } from './waits';
 import type { CallFunction } from './wx-stub';
 
 /** Bars of a page in WeChat, in bytes of one setData. */
@@ -41,16 +42,6 @@ async function ask(openid: string, fn: string, action: string, input: object = {
   return reply.data;
 }
 
-/** Waits until the words are on the page; the office answers over a real wire. */
-async function sees(screen: Screen, words: string): Promise<void> {
-  const end = performance.now() + 15_000;
-  while (!screen.has(words)) {
-    if (performance.now() > end) throw new Error(`"${words}" did not come:\n${screen.text()}`);
-    await new Promise((done) => setTimeout(done, 20));
-    await screen.settle();
-  }
-}
-
 const heaviest = (screen: Screen) => Math.max(...screen.payloads.map(({ bytes }) => bytes));
 
 /** Aid is granted and the scheduler asks the best. Answers who that is and the offer. */
@@ -76,14 +67,7 @@ test('an offer on a phone: light, nothing of the worker; accepted, the case open
   expect(offer.has('福满楼餐饮有限公司')).toBe(true);
   for (const secret of OF_THE_WORKER) expect(offer.text()).not.toContain(secret);
   expect(heaviest(offer)).toBeLessThan(FIRST_RENDER);
-  const moves = program.record.moves.length;
-  await offer.tap('接受');
-  const end = performance.now() + 15_000;
-  while (program.record.moves.length === moves && performance.now() < end) {
-    await new Promise((done) => setTimeout(done, 20));
-    await offer.settle();
-  }
-  expect(program.record.moves.at(-1)).toBe(
+  expect(await leadsTo(program, offer, '接受')).toBe(
     `redirectTo /packages/chambers/case/index?id=${MATTER}&taken=1`,
   );
   offer.close();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { flushed } from './flush';
 import { findNode, type MpNode, namesOf, nodesOf, visibleText } from './tree';
 import { dispatch } from './mp-events';
-import { stubWx, type CallFunction, type WxRecord } from './wx-stub';
+import { stubWx, type CallFunction, type UploadFile, type WxRecord } from './wx-stub';
 
 // Runs a compiled page of the mini-program: WeChat's official compiler reads its WXML, Taro's runtime drives it.
 // One `openProgram` per test file: the program's modules and its App are loaded once.
@@ -18,6 +18,8 @@ export interface ProgramOptions {
   dist?: string;
   /** What `wx.cloud.callFunction` answers: the function's result, or throws `{errCode, errMsg}`. */
   callFunction: CallFunction;
+  /** What `wx.cloud.uploadFile` answers; without it nothing can be sent. */
+  uploadFile?: UploadFile;
   /** More of `wx`, or other answers than the stub's. */
   wx?: Record<string, unknown>;
 }
@@ -35,6 +37,7 @@ const ROOT = path.resolve(__dirname, '../..');
 export function openProgram({
   dist = path.join(ROOT, 'dist/weapp'),
   callFunction,
+  uploadFile,
   wx = {},
 }: ProgramOptions): Program {
   const simulate = require('miniprogram-simulate') as Simulate;
@@ -42,7 +45,7 @@ export function openProgram({
   const record: WxRecord = { calls: [], moves: [], said: [], underWay: 0 };
   const scope = globalThis as unknown as Record<string, unknown>;
   const app: { definition?: AppDefinition } = {};
-  scope.wx = Object.assign(scope.wx as object, stubWx(record, callFunction), wx);
+  scope.wx = Object.assign(scope.wx as object, stubWx(record, callFunction, uploadFile), wx);
   scope.__wxConfig = { pages: [] };
   scope.App = (definition: AppDefinition) => {
     app.definition = definition;
@@ -53,25 +56,34 @@ export function openProgram({
   app.definition?.onLaunch?.({ path: 'pages/home/index', query: {}, scene: 1001 });
   app.definition?.onShow?.({ path: 'pages/home/index', query: {}, scene: 1001 });
 
-  const open = async (address: string, query: Record<string, string> = {}) => {
-    const route = address.replace(/^\//, '');
-    const payloads: Payload[] = [];
-    const taken: { methods: PageMethods } = { methods: {} };
+  const known = new Map<string, string>();
+  /** A page's code runs once, however often the page is opened. */
+  const pageOf = (route: string): string => {
+    const before = known.get(route);
+    if (before !== undefined) return before;
     scope.Page = (definition: Record<string, unknown>) => {
-      taken.methods = methodsOf(definition);
       const Component = scope.Component as (definition: object) => void;
       Component({
         data: definition.data,
         options: { classPrefix: '' },
-        methods: taken.methods,
+        methods: methodsOf(definition),
         created(this: { route: string }) {
           this.route = route;
         },
       });
     };
-    const component = simulate.render(
-      simulate.load(path.join(dist, route), 'page', { rootPath: dist, compiler: 'official' }),
-    );
+    const id = simulate.load(path.join(dist, route), 'page', {
+      rootPath: dist,
+      compiler: 'official',
+    });
+    known.set(route, id);
+    return id;
+  };
+
+  const open = async (address: string, query: Record<string, string> = {}) => {
+    const route = address.replace(/^\//, '');
+    const payloads: Payload[] = [];
+    const component = simulate.render(pageOf(route));
     const { instance } = component;
     instance.route = route;
     instance.__wxExparserNodeId__ = route;
@@ -195,7 +207,7 @@ export function builtAppJson(dist = path.join(ROOT, 'dist/weapp')): {
   return JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8'));
 }
 
-function methodsOf(definition: Record<string, unknown>): PageMethods {
+function methodsOf(definition: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(definition).filter(([, value]) => typeof value === 'function'),
   );
@@ -208,8 +220,6 @@ function recordPayloads(instance: PageInstance, payloads: Payload[]): void {
     setData(data, done);
   };
 }
-
-type PageMethods = Record<string, unknown>;
 
 interface AppDefinition {
   onLaunch?: (options: object) => void;

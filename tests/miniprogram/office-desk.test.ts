@@ -1,5 +1,6 @@
 import { openProgram, type Program, type Screen } from './harness';
 import { OfficeLine } from './office-line';
+import { sees } from './waits';
 
 /** Bars of a page in WeChat, in bytes of one setData. */
 const FIRST_RENDER = 20 * 1024;
@@ -17,16 +18,6 @@ beforeAll(async () => {
   program = openProgram({ callFunction: line.as(STAFF) });
 }, 180_000);
 afterAll(() => line?.close());
-
-/** Waits until the words are on the page; the office answers over a real wire. */
-async function sees(screen: Screen, words: string): Promise<void> {
-  const end = performance.now() + 15_000;
-  while (!screen.has(words)) {
-    if (performance.now() > end) throw new Error(`"${words}" did not come:\n${screen.text()}`);
-    await new Promise((done) => setTimeout(done, 20));
-    await screen.settle();
-  }
-}
 
 const heaviest = (screen: Screen) => Math.max(...screen.payloads.map(({ bytes }) => bytes));
 

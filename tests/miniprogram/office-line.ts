@@ -3,9 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { At } from '@domain/time/types';
+import type { Collections } from '../../cloudfunctions/documents';
 import type { CallFunction } from './wx-stub';
 
 const ROOT = path.resolve(__dirname, '../..');
+/** In ms; what has gathered over weeks is worked off in less, on a busy machine too. */
+const CAUGHT_UP_WITHIN = 30_000;
 
 /** The demonstration office behind `wx.cloud`: the shipped functions on a local cloud, for the tests of one file. */
 export class OfficeLine {
@@ -50,9 +54,47 @@ export class OfficeLine {
     };
   }
 
-  /** The scheduler's minute: what is due happens. */
+  /** What `wx.cloud.uploadFile` does in this person's hands: puts the bytes into his own place. */
+  async upload(openid: string, cloudPath: string, bytes: Buffer): Promise<string> {
+    const where = `/client/upload?path=${encodeURIComponent(cloudPath)}`;
+    const answer = await this.send('POST', where, bytes, await this.tokenOf(openid));
+    if (!('fileID' in answer)) throw answer;
+    return String(answer.fileID);
+  }
+
+  /** The scheduler's minutes until nothing is due any more: another run may have been under way. */
   async tick(): Promise<void> {
-    await this.post('/_localcloud/api/clock/fire', {});
+    const end = performance.now() + CAUGHT_UP_WITHIN;
+    for (;;) {
+      await this.post('/_localcloud/api/clock/fire', {});
+      const now = await this.now();
+      const timers = await this.documents('timers', { wakeAt: { $lte: now } });
+      const effects = await this.documents('outbox', { dead: false, nextAt: { $lte: now } });
+      if (timers.length + effects.length === 0) return;
+      if (performance.now() > end) throw new Error('the clock does not catch up');
+      await new Promise((next) => setTimeout(next, 50));
+    }
+  }
+
+  /** What the office's clock shows. */
+  async now(): Promise<At> {
+    return Number((await this.send('GET', '/_localcloud/api/clock')).now);
+  }
+
+  /** Moves the office's clock and lets what has become due happen. */
+  async setClock(at: At): Promise<void> {
+    await this.post('/_localcloud/api/clock/set', { at });
+    await this.tick();
+  }
+
+  /** What stands in the database, oldest id first. */
+  async documents<C extends keyof Collections>(
+    collection: C,
+    filter: object,
+  ): Promise<Collections[C][]> {
+    const query = new URLSearchParams({ collection, filter: JSON.stringify(filter), limit: '500' });
+    const answer = await this.send('GET', `/_localcloud/api/documents?${query}`);
+    return answer.documents as Collections[C][];
   }
 
   private async tokenOf(openid: string): Promise<string> {
@@ -63,12 +105,24 @@ export class OfficeLine {
     return String(token);
   }
 
-  /** By Node's own client: a test with a document has no fetch. */
   private post(where: string, body: object, token?: string): Promise<Record<string, unknown>> {
+    return this.send('POST', where, body, token);
+  }
+
+  /** By Node's own client: a test with a document has no fetch. */
+  private send(
+    method: 'GET' | 'POST',
+    where: string,
+    body?: object | Buffer,
+    token?: string,
+  ): Promise<Record<string, unknown>> {
     return new Promise((resolve, reject) => {
-      const headers: Record<string, string> = { 'content-type': 'application/json' };
+      const raw = Buffer.isBuffer(body);
+      const headers: Record<string, string> = {
+        'content-type': raw ? 'application/octet-stream' : 'application/json',
+      };
       if (token !== undefined) headers.authorization = `Bearer ${token}`;
-      const sent = request(`${this.url}${where}`, { method: 'POST', headers }, (response) => {
+      const sent = request(`${this.url}${where}`, { method, headers }, (response) => {
         let text = '';
         response.setEncoding('utf8');
         response.on('data', (chunk: string) => {
@@ -77,7 +131,7 @@ export class OfficeLine {
         response.on('end', () => resolve(JSON.parse(text) as Record<string, unknown>));
       });
       sent.on('error', reject);
-      sent.end(JSON.stringify(body));
+      sent.end(raw ? body : body && JSON.stringify(body));
     });
   }
 }

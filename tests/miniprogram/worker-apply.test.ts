@@ -1,5 +1,6 @@
 import { openProgram, type Program, type Screen } from './harness';
 import { OfficeLine } from './office-line';
+import { follow, sees } from './waits';
 
 /** Bars of a page in WeChat, in bytes of setData. */
 const FIRST_RENDER = 20 * 1024;
@@ -20,16 +21,6 @@ beforeAll(async () => {
 afterAll(() => line?.close());
 
 const bytes = (screen: Screen) => screen.payloads.reduce((sum, payload) => sum + payload.bytes, 0);
-
-/** Waits until the words are on the page; the office answers over a real wire. */
-async function sees(screen: Screen, words: string): Promise<void> {
-  const end = performance.now() + 15_000;
-  while (!screen.has(words)) {
-    if (performance.now() > end) throw new Error(`"${words}" did not come:\n${screen.text()}`);
-    await new Promise((done) => setTimeout(done, 20));
-    await screen.settle();
-  }
-}
 
 test('a worker applies in WeChat, each key costs little, and he finds his number and whose turn it is', async () => {
   const screen = await program.open('/packages/aid/apply/index');
@@ -56,12 +47,8 @@ test('a worker applies in WeChat, each key costs little, and he finds his number
   await sees(screen, '把资料交给合作律所');
   await screen.tap('仲裁代理');
   await screen.tap('办理您的事项');
-  await screen.tap('提交申请');
-  const done = await moved('/packages/aid/done/index?id=');
-  screen.close();
-
-  const matterId = done.split('id=')[1] ?? '';
-  const receipt = await program.open('/packages/aid/done/index', { id: matterId });
+  const receipt = await follow(program, screen, '提交申请');
+  const matterId = program.record.moves.at(-1)?.split('id=')[1] ?? '';
   await sees(receipt, '您的申请已收到');
   const number = /\d{6}-[A-Z]{2}-\w{4}-\w/.exec(receipt.text())?.[0] ?? 'no number';
   await receipt.tap('提醒我');
@@ -91,15 +78,3 @@ test.each([
   expect(bytes(screen)).toBeLessThanOrEqual(FIRST_RENDER);
   screen.close();
 });
-
-/** Where the program went, once it has. */
-async function moved(to: string): Promise<string> {
-  const end = performance.now() + 15_000;
-  for (;;) {
-    const found = program.record.moves.find((move) => move.includes(to));
-    if (found !== undefined) return found;
-    if (performance.now() > end)
-      throw new Error(`never went to ${to}: ${program.record.moves.join(', ')}`);
-    await new Promise((done) => setTimeout(done, 20));
-  }
-}

@@ -1,24 +1,27 @@
 /** Answers `wx.cloud.callFunction`: the function's result, or throws `{errCode, errMsg}`. */
 export type CallFunction = (name: string, data: Record<string, unknown>) => unknown;
 
+/** Answers `wx.cloud.uploadFile`: the id of what was stored, or throws `{errCode, errMsg}`. */
+export type UploadFile = (cloudPath: string, filePath: string) => Promise<string>;
+
 export interface WxRecord {
   calls: { name: string; data: Record<string, unknown> }[];
   /** Pages the program went to: "navigateTo /packages/…". */
   moves: string[];
   /** Toasts and copied texts. */
   said: string[];
-  /** Calls of functions that have not been answered yet. */
+  /** Calls of functions and uploads that have not been answered yet. */
   underWay: number;
 }
 
-type Options = Record<string, unknown> & {
+export type Options = Record<string, unknown> & {
   success?: (result: object) => void;
   fail?: (error: object) => void;
   complete?: (result: object) => void;
 };
 
 /** Calls back and promises, as WeChat does. */
-const answer = (result: object) => (options: Options) => {
+export const answer = (result: object) => (options: Options) => {
   options?.success?.(result);
   options?.complete?.(result);
   return Promise.resolve(result);
@@ -41,7 +44,11 @@ const system = {
 };
 
 /** The calls of `wx` that the program makes at start and while a page is open; storage is a map of its own. */
-export function stubWx(record: WxRecord, callFunction: CallFunction): Record<string, unknown> {
+export function stubWx(
+  record: WxRecord,
+  callFunction: CallFunction,
+  uploadFile: UploadFile = noUpload,
+): Record<string, unknown> {
   const kept = new Map<string, unknown>();
   const move = (kind: string) => (options: Options) => {
     record.moves.push(`${kind} ${String(options?.url ?? '')}`.trim());
@@ -129,6 +136,23 @@ export function stubWx(record: WxRecord, callFunction: CallFunction): Record<str
           record.underWay -= 1;
         }
       },
+      uploadFile: ({ cloudPath, filePath, success, fail }: Options) => {
+        record.underWay += 1;
+        const over = () => {
+          record.underWay -= 1;
+        };
+        uploadFile(String(cloudPath), String(filePath))
+          .then(
+            (fileID) => success?.({ fileID, statusCode: 204 }),
+            (error: object) => fail?.(error),
+          )
+          .then(over, over);
+        return { onProgressUpdate: () => undefined, abort: () => undefined };
+      },
     },
   };
 }
+
+const noUpload: UploadFile = async () => {
+  throw { errCode: -1, errMsg: 'uploadFile:fail this phone has no files' };
+};
