@@ -12,7 +12,7 @@ interface Fact {
 
 const NUMBER = '[0-9一二三四五六七八九十百千万两几半]';
 const DATE = new RegExp(
-  `[12][0-9]{3}年|[0-9]{2}年|${NUMBER}+月(?:${NUMBER}+[日号])?|去年|今年|上个?月|昨天|今天|前天|${NUMBER}+年前|${NUMBER}+(?:多)?(?:年|个月|天)`,
+  `[12][0-9]{3}年|[0-9]{2}年|${NUMBER}月(?:${NUMBER}[日号])?|去年|今年|上个?月|昨天|今天|前天|${NUMBER}年前|${NUMBER}(?:多)?(?:年|个月|天)`,
 );
 
 /** Facts the first step cannot do without, by topic. */
@@ -36,14 +36,14 @@ const FACTS: readonly Fact[] = [
     label: '一共欠多少钱',
     why: '申请仲裁要写明数额，大概的数也可以。',
     topics: ['wages'],
-    told: new RegExp(`${NUMBER}+(?:多|余)?(?:元|块|万|千|百)|[0-9]{3,}`),
+    told: new RegExp(`${NUMBER}(?:多|余)?(?:元|块|万|千|百)|[0-9]{3}`),
   },
   {
     id: 'years',
     label: '在这家单位干了多久',
     why: '补偿按工作年限算，一年一个月工资。',
     topics: ['termination', 'women-workers'],
-    told: new RegExp(`${NUMBER}+(?:多)?(?:年|个月|个多月)|[12][0-9]{3}年`),
+    told: new RegExp(`${NUMBER}(?:多)?(?:年|个月|个多月)|[12][0-9]{3}年`),
   },
   {
     id: 'dismissal-reason',
@@ -64,7 +64,7 @@ const FACTS: readonly Fact[] = [
     label: '哪天受的伤',
     why: '申请工伤认定，单位有三十天，您自己有一年。',
     topics: ['work-injury'],
-    told: /[0-9一二三四五六七八九十]+月|[12][0-9]{3}年|昨天|今天|前天|上个?月|上周|天前|个月前/,
+    told: /[0-9一二三四五六七八九十]月|[12][0-9]{3}年|昨天|今天|前天|上个?月|上周|天前|个月前/,
   },
   {
     id: 'recognised',
@@ -85,21 +85,21 @@ const FACTS: readonly Fact[] = [
     label: '加了多少班、有几天假没休',
     why: '要有天数和小时数，才能算出钱。',
     topics: ['working-time'],
-    told: new RegExp(`${NUMBER}+(?:个)?(?:多)?(?:小时|天|次)`),
+    told: new RegExp(`${NUMBER}(?:个)?(?:多)?(?:小时|天|次)`),
   },
   {
     id: 'pregnancy-stage',
     label: '怀孕几个月或孩子多大',
     why: '孕期、产假、哺乳期的保护时间不一样。',
     topics: ['women-workers'],
-    told: new RegExp(`${NUMBER}+(?:个)?(?:多)?(?:月|周)|预产期`),
+    told: new RegExp(`${NUMBER}(?:个)?(?:多)?(?:月|周)|预产期`),
   },
   {
     id: 'penalty-terms',
     label: '协议写的期限和数额',
     why: '多久、赔多少、有没有补偿，决定它有没有效。',
     topics: ['non-compete'],
-    told: new RegExp(`${NUMBER}+(?:年|万|元|块)`),
+    told: new RegExp(`${NUMBER}(?:年|万|元|块)`),
   },
 ];
 

@@ -5,7 +5,7 @@ import { type Sign, sign } from './sign';
 export const HARM_SIGNS: readonly Sign[] = [
   sign('hurt-at-work', `${AT_WORK}≈(?:${HURT}|意外|事故|晕倒|出血|梗)`),
   sign('died-at-work', `${AT_WORK}≈${DIED}`),
-  sign('grade', `(?:${NUMBER}|10)+级`),
+  sign('grade', `${NUMBER}级`),
   sign('which-grade', '(?:几|多少|什么|哪)(?:个)?(?:等)?级|评.{0,3}级|够.{0,3}级'),
   sign('body-hurt', `${BODY}~(?:骨折|断|受伤|裂|砸|压|切|扭|烧|烫|夹|割|掉|缝|伤|截|没知觉|挫)`),
   sign('is-it-injury', '(?:算|是|属于|属|定|认定|报|评|走|申请)(?:不是|不算|得|为|了|上|做)?~工伤'),
@@ -18,7 +18,7 @@ export const HARM_SIGNS: readonly Sign[] = [
   ),
   sign('cover-missing', `${COVER}(?:费)?~(?:没|未|不|断|停|漏|欠)(?:有)?(?:给)?~${PAY_IN}`),
   sign('pay-in', `${PAY_IN}(?:了|过|的|满)?~${COVER}`),
-  sign('pension-years', `(?:养老|社保|交|缴|买)~${NUMBER}+(?:多)?年`),
+  sign('pension-years', `(?:养老|社保|交|缴|买)~${NUMBER}(?:多)?年`),
   sign('claim-unemployment', '(?:领|办|申请|享受|拿)(?:取|理)?~失业'),
   sign('retire', '(?:退休|退)(?:手续|年龄|工资|金|待遇|后|时|前|吗)?'),
   sign('cover-move', `${COVER}~(?:转|迁|接续|合并|退|取)`),

@@ -16,7 +16,7 @@ export const JOB_SIGNS: readonly Sign[] = [
   sign('money-not-given', `${NOT}(?:肯|愿意?)?(?:给|付|结|还)(?:我|我们|工人|他们|大家)?钱`),
   sign('can-i-get-pay', `${PAY}~(?:怎么|如何|还能|能)(?:要|拿|讨|算|结)`),
   sign('pay-lowered', `(?:降|减|少)~(?:${PAY}|待遇)`),
-  sign('months-of-pay', `${NUMBER}+个?多?月~${PAY}`),
+  sign('months-of-pay', `${NUMBER}个?多?月~${PAY}`),
   sign('boss-gone', '(?:老板|包工头|公司|负责人)~(?:跑路|跑了|失踪|不见|联系不上|关机|不接)'),
   sign('fired', `${WE}~${FIRED}`),
   sign('fired-me', `${FIRED}(?:了|掉)?(?:我|员工|职工|工人|劳动者|他|她)`),
@@ -37,7 +37,7 @@ export const JOB_SIGNS: readonly Sign[] = [
   sign('quit-refused', '(?:辞|离)(?:职|工)≈(?:不批|不让|不同意|不给|不予|拒绝|不准|没批|不放)'),
   sign('moving', `${WE}~(?:搬迁|搬|迁|搬走|搬到)`),
   sign('closing', `${WE}~(?:倒闭|解散|破产|关门|停业|清算|歇业|停产|关闭)`),
-  sign('years-worked', `(?:工作|上班|干|做|工龄|入职|上)(?:了|满|过)?~${NUMBER}+(?:多)?年`),
+  sign('years-worked', `(?:工作|上班|干|做|工龄|入职|上)(?:了|满|过)?~${NUMBER}(?:多)?年`),
   sign(
     'what-compensation',
     '(?:补偿|赔偿|赔付)(?:金)?(?:我)?(?:多少|什么|哪些|怎么|如何|几个|标准|是)',
@@ -47,7 +47,7 @@ export const JOB_SIGNS: readonly Sign[] = [
     '(?:得到|获得|拿到|要求|有|享受|主张|给)(?:什么|哪些|多少|怎样|怎么|相应|一定)?(?:的)?(?:经济)?(?:补偿|赔偿)',
   ),
   sign('contract-over', '(?:合同|协议)~(?:到期|期满|届满|未到期|没到期|快到)'),
-  sign('notice-days', `(?:提前|提早)~(?:${NUMBER}+)(?:天|日|个月)`),
+  sign('notice-days', `(?:提前|提早)~(?:${NUMBER})(?:天|日|个月)`),
   sign('leave-lawful', '(?:解除|终止)~(?:合同|关系)≈(?:补偿|赔偿)'),
   sign('n-plus', '(?:^|[^a-z])[2二]?n(?:\\+1|加1|加一)?(?:[^a-z]|$)'),
   sign(
@@ -69,7 +69,7 @@ export const JOB_SIGNS: readonly Sign[] = [
   ),
   sign('leave-days', '(?:年|病|婚|丧|事|陪产|探亲|护理|育儿|工休|公休)(?:休)?假'),
   sign('ask-leave', '(?:请|休|批|放)(?:了|过|个)?~(?:假|休)'),
-  sign('hours-a-day', `(?:每天|一天|天天|日均|每周|一周|每月)≈${NUMBER}+(?:个)?(?:多)?小时`),
+  sign('hours-a-day', `(?:每天|一天|天天|日均|每周|一周|每月)≈${NUMBER}(?:个)?(?:多)?小时`),
   sign('no-rest', '(?:没有|不|无|没|从不)~(?:休息|放假|双休|休假|单休)'),
   sign('times-pay', '(?:三倍|3倍|2倍|两倍|1\\.5倍|加倍|百分之三百|300%)'),
 ];

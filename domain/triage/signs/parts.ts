@@ -16,6 +16,7 @@ export const ANYWHERE = '.*?';
 export const WORKPLACE =
   '公司|单位|工作|上班|下班|老板|厂|工地|员工|职工|打工|干活|工人|雇|企业|岗|班|矿|入职|车间|同事|领导|店长|调[去到离]|仓库|上[0-9一二十]+个?小时|[只月]休';
 export const TAIL = '[^。!?;]{0,22}[?。!]*$';
-export const NUMBER = '[0-9一二三四五六七八九十两几半]';
+/** Bounded: a row of a thousand digits must not be read anew from each of them. */
+export const NUMBER = '[0-9一二三四五六七八九十两几半]{1,8}';
 export const TO_QUIT = '(?:离职|辞职|辞工|不干|不做|走人|自离)';
 export const FIRED = '(?:辞退|开除|解雇|解聘|劝退|炒|裁|辞掉|清退)';
