@@ -1,12 +1,9 @@
 import * as contract from '@contracts/directory';
 import { handOverRefusal } from '@domain/people/leaving';
-import type { Matter } from '@domain/matter/matter';
-import type { PersonDocument } from '../documents';
-import type { WriteContext } from '../kernel/context';
 import { AppError, invalid } from '../kernel/errors';
 import { writes } from '../kernel/handler';
-import { automatic, moveMatter } from '../office/move';
 import { keepAnAdmin } from './parts/admins';
+import { handOver, takeBackOffers } from './parts/hand-over';
 
 /** As many as one transaction carries well; who has more hands over in two steps. */
 const MOST_HANDED_OVER = 25;
@@ -20,7 +17,8 @@ export const removePerson = writes(
     if (person.roles.includes('admin')) await keepAnAdmin(ctx, person);
     const open = await ctx.db.find(
       'matters',
-      { handlerList: `${personId}:open` },
+      // what waits for the worker is placed anew when it comes back
+      { handlerList: `${personId}:open`, state: 'handling' },
       { order: [['queueKey', 'asc']], limit: MOST_HANDED_OVER + 1 },
     );
     const refusal = handOverRefusal({
@@ -51,45 +49,12 @@ export const removePerson = writes(
       firmId: '',
       joinedAt: undefined,
     });
-    // by field: handing over has just changed the load on the same card
-    if (person.roles.some((role) => role === 'lawyer' || role === 'expert'))
+    if (person.roles.some((role) => role === 'lawyer' || role === 'expert')) {
+      await takeBackOffers(ctx, personId);
+      // by field: handing over has just changed the load on the same card
       ctx.tx.patch('lawyers', personId, { active: false });
+    }
     ctx.about({ personId, reason });
     return { handedOver: open.length };
   },
 );
-
-async function handOver(
-  ctx: WriteContext,
-  matterId: string,
-  heir: PersonDocument | null,
-  reason: string,
-): Promise<void> {
-  const matter = await ctx.tx.get('matters', matterId);
-  if (!matter || matter.state !== 'handling' || !heir) return;
-  const freed = await moveMatter(ctx, matter, 'reassign', automatic('system'), {
-    reasons: '原承办人离岗',
-    handover: reason,
-  });
-  const kind = kindOf(heir);
-  // otherwise the freed matter looks for its next lawyer by itself
-  if (kind) await give(ctx, freed, heir, kind);
-}
-
-/** Colleagues of the office take over at once; a lawyer of a firm is asked by an offer like any other. */
-function kindOf({ roles }: PersonDocument): 'staff' | 'student' | null {
-  if (roles.includes('staff')) return 'staff';
-  return roles.includes('student') ? 'student' : null;
-}
-
-async function give(
-  ctx: WriteContext,
-  matter: Matter,
-  heir: PersonDocument,
-  kind: 'staff' | 'student',
-): Promise<void> {
-  await moveMatter(ctx, matter, 'assignInHouse', automatic('system'), {
-    reasons: '接手离岗同事的事项',
-    handler: { personId: heir._id, name: heir.displayName ?? '工作人员', kind },
-  });
-}

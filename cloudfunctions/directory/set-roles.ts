@@ -4,6 +4,7 @@ import { rolesRefusal } from '@domain/people/roles';
 import { AppError } from '../kernel/errors';
 import { writes } from '../kernel/handler';
 import { keepAnAdmin } from './parts/admins';
+import { takeBackOffers } from './parts/hand-over';
 import { engagedAs, newLawyer } from './parts/lawyers';
 import { openMattersOf } from './parts/open-work';
 
@@ -35,6 +36,7 @@ export const setRoles = writes(contract.setRoles, async (ctx, input) => {
   const firm = firmId ? await ctx.tx.get('firms', firmId) : null;
   const engagement = engagedAs(roles, firmId, firm);
   const card = await ctx.tx.get('lawyers', person._id);
+  if (card?.active && !engagement.active) await takeBackOffers(ctx, person._id);
   if (card) ctx.tx.save('lawyers', { ...card, ...engagement });
   else if (engagement.active)
     ctx.tx.insert('lawyers', newLawyer(person._id, person.displayName ?? '', engagement, ctx.now));

@@ -11,6 +11,7 @@ import { relationsTo } from '@domain/matter/access';
 import { closeOffer } from './close-offer';
 import { moveLoad } from './load';
 import { viewerOf } from './loaders';
+import { comesBack, hasLeft } from './leavers';
 import { moveMember } from './members';
 import { tellAbout } from './notices';
 import { hoursOf, referenceOf } from './reference';
@@ -73,11 +74,20 @@ export async function moveMatter(
     await closeOffer(ctx, matter, moved.matter, action, details);
     followTimers(ctx, matter, moved.matter, action, { hours, limits: reference.limits });
     tellAbout(ctx, moved.matter, moved.event, details);
-    return moved.matter;
+    return await placedAnew(ctx, matter, moved.matter);
   } catch (error) {
     if (error instanceof MoveRefused) throw refusal(error, options);
     throw error;
   }
+}
+
+/** Work that comes back to a handler who has left the office in the meantime looks for another one. */
+async function placedAnew(ctx: Office, before: Matter, after: Matter): Promise<Matter> {
+  if (!comesBack(before, after) || !(await hasLeft(ctx, after))) return after;
+  return moveMatter({ ...ctx, now: ctx.now + 1 }, after, 'reassign', automatic('system'), {
+    reasons: '原承办人已离岗',
+    handover: '承办人离岗后，事项回到办理',
+  });
 }
 
 /** Appends a line to the matter's history. */
