@@ -13,7 +13,7 @@ import { moveLoad } from './load';
 import { viewerOf } from './loaders';
 import { comesBack, hasLeft } from './leavers';
 import { moveMember } from './members';
-import { tellAbout } from './notices';
+import { tellAbout, tellWhoLostIt } from './notices';
 import { hoursOf, referenceOf } from './reference';
 import { refusal } from './refusal';
 import { followTimers } from './timers';
@@ -74,6 +74,7 @@ export async function moveMatter(
     await closeOffer(ctx, matter, moved.matter, action, details);
     followTimers(ctx, matter, moved.matter, action, { hours, limits: reference.limits });
     tellAbout(ctx, moved.matter, moved.event, details);
+    tellWhoLostIt(ctx, matter, moved.matter, moved.event);
     return await placedAnew(ctx, matter, moved.matter);
   } catch (error) {
     if (error instanceof MoveRefused) throw refusal(error, options);

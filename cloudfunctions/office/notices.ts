@@ -30,7 +30,16 @@ const CALLS_HANDLER: ReadonlySet<MatterAction> = new Set([
   'assignInHouse',
   'terminate',
   'keepHandler',
+  'refer',
 ]);
+
+/** How a matter leaves the hands of its handler, as he is told. */
+const TAKEN_AWAY: Partial<Record<MatterAction, string>> = {
+  escalate: '已转给别人答复',
+  reassign: '已更换承办人',
+  join: '已并入集体事项',
+  upgrade: '已由咨询转为代理，要先审查',
+};
 
 /** Tells everybody whom a move concerns: the worker reads every public step, the office what needs it. */
 export function tellAbout(
@@ -57,6 +66,25 @@ export function tellAbout(
     });
   }
   if (CALLS_STAFF.has(event.action)) tellStation(ctx, matter, event.action, details);
+}
+
+/** Tells a handler that a matter is not his any more, unless he gave it away himself. */
+export function tellWhoLostIt(ctx: Office, before: Matter, after: Matter, event: MoveEvent): void {
+  const { handler } = before;
+  const text = TAKEN_AWAY[event.action];
+  if (!handler || !text || after.handlerId === handler.personId) return;
+  if (handler.personId === event.actorId) return;
+  const late = event.action === 'escalate' && event.actorId === '';
+  ctx.notify({
+    to: { personId: handler.personId },
+    template: 'matter.taken-away',
+    params: {
+      number: after.number,
+      text: late ? `超过答复期限，${text}` : text,
+      desk: deskOf(handler.kind),
+    },
+    matterId: after._id,
+  });
 }
 
 /** Tells the workers whose matter it is, but not the one who did it himself. */

@@ -27,6 +27,9 @@ describe('a worker who gets another lawyer', () => {
       }),
     );
     await scene.tick();
+    expect(scene.inboxOf(best)).toContainEqual(
+      expect.objectContaining({ template: 'matter.taken-away' }),
+    );
     expect(scene.offerOf(matterId).personId).toBe(second.id);
     expect(scene.card(best).openLoad).toBe(0);
   });
