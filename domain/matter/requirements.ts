@@ -15,7 +15,7 @@ export interface RequirementContext {
 }
 
 const REOPEN_DAYS = 30;
-const GRANT_AGAIN_LEVELS = { simple: 0, general: 1, difficult: 2 } as const;
+const LEVEL_RANK = { simple: 0, general: 1, difficult: 2 } as const;
 
 const filled = (text: string | undefined): boolean => Boolean(text?.trim());
 
@@ -55,10 +55,11 @@ export const REQUIREMENTS = {
   papersList: ({ details }) => (details.papers?.length ? null : '请至少列出一样材料'),
   offeree: ({ details }) => (details.offer ? null : '请选一位律师'),
   assignee: ({ details }) => (details.handler ? null : '请选一位承办人'),
+  // nobody has it yet: it goes to whom its level is for, or higher; who has it may pass it to another of the same kind
   higherLevel: ({ matter, details }) => {
     if (!details.level) return '请选择转给律师还是专家';
-    return GRANT_AGAIN_LEVELS[details.level] > GRANT_AGAIN_LEVELS[matter.triage.level] ||
-      matter.handlerId !== ''
+    const least = Math.max(LEVEL_RANK.general, LEVEL_RANK[matter.triage.level]);
+    return LEVEL_RANK[details.level] >= least || matter.handlerId !== ''
       ? null
       : '只能转给更专业的人';
   },

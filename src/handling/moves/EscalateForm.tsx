@@ -18,9 +18,7 @@ const TO = [
 export function EscalateForm(props: MoveProps) {
   const { matter, onClose } = props;
   const move = useMove(escalate, props);
-  const [level, setLevel] = useState<Level | ''>(
-    matter.triage.level === 'simple' ? 'general' : 'difficult',
-  );
+  const [level, setLevel] = useState<Level | ''>(() => nextOf(matter));
   const [reasons, setReasons] = useState('');
   const send = () => {
     if (level !== '') void move.send({ matterId: matter.id, level, reasons });
@@ -48,4 +46,10 @@ export function EscalateForm(props: MoveProps) {
       />
     </MoveSheet>
   );
+}
+
+/** A lawyer passes on to an expert; from the desk it goes to whom its level is for. */
+function nextOf({ handler, triage }: MatterView): Level {
+  const atDesk = handler === null || handler.kind === 'staff' || handler.kind === 'student';
+  return atDesk && triage.level !== 'difficult' ? 'general' : 'difficult';
 }

@@ -84,13 +84,18 @@ const CASES: Record<Requirement, { holds: Case[]; lacks: Case[] }> = {
   assignee: { holds: [[aMatter(), ALL_SAID]], lacks: [[aMatter(), nothing]] },
   higherLevel: {
     holds: [
+      [aMatter({ triage: level('simple') }), { level: 'general' }],
       [aMatter({ triage: level('general') }), { level: 'difficult' }],
+      // nobody has it yet: it goes to whom its level is for
+      [aMatter({ triage: level('general') }), { level: 'general' }],
+      [aMatter({ triage: level('difficult') }), { level: 'difficult' }],
       // who handles it may pass it on to another of the same kind
       [aMatter({ triage: level('general'), handlerId: 'staff' }), { level: 'general' }],
     ],
     lacks: [
-      [aMatter({ triage: level('general') }), { level: 'general' }],
+      [aMatter({ triage: level('difficult') }), { level: 'general' }],
       [aMatter({ triage: level('general') }), { level: 'simple' }],
+      [aMatter({ triage: level('simple') }), { level: 'simple' }],
       [aMatter(), nothing],
     ],
   },
