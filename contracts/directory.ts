@@ -23,13 +23,24 @@ export const stationView = z.object({
   hours: openingHours,
 });
 
+const nearCalendar = z.object({
+  from: day(),
+  to: day(),
+  days: z.array(z.object({ day: day(), working: z.boolean(), holiday: z.optional(z.string()) })),
+});
+
 /** What anybody may know of the office. One database request, no identity needed. */
 export const office = action({
   fn: 'directory',
   name: 'office',
   kind: 'read',
   input: nothing,
-  output: z.object({ now: at(), stations: z.array(stationView) }),
+  output: z.object({
+    now: at(),
+    stations: z.array(stationView),
+    /** Holidays and make-up days of the next weeks; an older office does not send them. */
+    calendar: z.optional(nearCalendar),
+  }),
 });
 
 /** Who the platform says is calling. A newcomer is a worker without a name. */

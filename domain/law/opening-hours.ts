@@ -1,9 +1,9 @@
-import { atTime, dayOf, endOf, isTime, minutesOf, timeOf } from '../time/china';
+import { atTime, dayOf, isTime, minutesOf, timeOf } from '../time/china';
 import { addDays, weekday, type Weekday } from '../time/days';
 import { sayNearDay, sayTime } from '../time/say';
 import type { At, Day } from '../time/types';
-import { HOUR } from '../time/units';
-import { CHINA_CALENDAR, type DayKind, type WorkingCalendar, workingDaysAfter } from './calendar';
+// Types only: this file runs on the phone, where the library of all years' holidays is too heavy.
+import type { DayKind, WorkingCalendar } from './calendar';
 
 /** From–to on a clock in China, 'HH:mm'; the end is not included. */
 export type OpenSpan = readonly [from: string, to: string];
@@ -47,7 +47,7 @@ export function openingHoursRefusal(hours: OpeningHours): string | null {
 export function spansOn(
   day: Day,
   hours: OpeningHours,
-  calendar: WorkingCalendar = CHINA_CALENDAR,
+  calendar: WorkingCalendar,
 ): { spans: readonly OpenSpan[]; kind: DayKind } {
   const kind = calendar(day);
   const own = hours.days[weekday(day)] ?? [];
@@ -58,11 +58,7 @@ export function spansOn(
 }
 
 /** Whether somebody answers at the moment. */
-export function isOpen(
-  at: At,
-  hours: OpeningHours,
-  calendar: WorkingCalendar = CHINA_CALENDAR,
-): boolean {
+export function isOpen(at: At, hours: OpeningHours, calendar: WorkingCalendar): boolean {
   const day = dayOf(at);
   return spansOn(day, hours, calendar).spans.some(
     ([from, to]) => atTime(day, from) <= at && at < atTime(day, to),
@@ -73,7 +69,7 @@ export function isOpen(
 export function nextOpening(
   at: At,
   hours: OpeningHours,
-  calendar: WorkingCalendar = CHINA_CALENDAR,
+  calendar: WorkingCalendar,
 ): CalendarMoment | null {
   let known = true;
   for (let step = 0; step <= LOOK_AHEAD_DAYS; step += 1) {
@@ -87,63 +83,14 @@ export function nextOpening(
 }
 
 /** When the office closes on a day, or null on a day it does not open. */
-export function closingOn(
-  day: Day,
-  hours: OpeningHours,
-  calendar: WorkingCalendar = CHINA_CALENDAR,
-): At | null {
+export function closingOn(day: Day, hours: OpeningHours, calendar: WorkingCalendar): At | null {
   const { spans } = spansOn(day, hours, calendar);
   const last = spans[spans.length - 1];
   return last ? atTime(day, last[1]) : null;
 }
 
-/**
- * The end of the `count`-th working day after the day of `at`, which is not counted (民法典 201): closing time, or 17:30
- * when the office happens to be closed on that working day. Working days are the calendar's, so an office that opens
- * only twice a week does not thereby get weeks.
- */
-export function addWorkingDays(
-  at: At,
-  count: number,
-  hours: OpeningHours = STANDARD_HOURS,
-  calendar: WorkingCalendar = CHINA_CALENDAR,
-): CalendarMoment {
-  const { day, known } = workingDaysAfter(dayOf(at), count, calendar);
-  return { at: closingOn(day, hours, calendar) ?? atTime(day, '17:30'), known };
-}
-
-/** The moment at which `count` opening hours have passed since `at` (0–500); hours without any span count as the standard ones. */
-export function addWorkingHours(
-  at: At,
-  count: number,
-  hours: OpeningHours = STANDARD_HOURS,
-  calendar: WorkingCalendar = CHINA_CALENDAR,
-): CalendarMoment {
-  if (!(count >= 0 && count <= 500)) throw new RangeError('working hours to add must be 0 to 500');
-  const counted = hasAnySpan(hours) ? hours : STANDARD_HOURS;
-  let left = count * HOUR;
-  let known = true;
-  // 500 hours at one hour a week take under ten years.
-  for (let step = 0; step <= 3700; step += 1) {
-    const day = addDays(dayOf(at), step);
-    const { spans, kind } = spansOn(day, counted, calendar);
-    known = known && kind.known;
-    for (const [from, to] of spans) {
-      const start = Math.max(at, atTime(day, from));
-      const length = Math.max(0, atTime(day, to) - start);
-      if (length >= left && length > 0) return { at: start + left, known };
-      left -= length;
-    }
-  }
-  return { at: endOf(addDays(dayOf(at), 3700)), known: false };
-}
-
 /** One plain sentence on whether somebody answers the phone now, and otherwise from when. */
-export function openingText(
-  at: At,
-  hours: OpeningHours,
-  calendar: WorkingCalendar = CHINA_CALENDAR,
-): string {
+export function openingText(at: At, hours: OpeningHours, calendar: WorkingCalendar): string {
   const today = dayOf(at);
   const { spans, kind } = spansOn(today, hours, calendar);
   if (isOpen(at, hours, calendar)) return `今天 ${spans.map(saySpan).join('、')} 有人接听`;
@@ -151,10 +98,9 @@ export function openingText(
   if (!next) return '暂时没有接听时间，请在线留言';
   const day = sayNearDay(dayOf(next.at), today);
   const time = sayTime(timeOf(next.at));
-  const closed =
-    !kind.working && kind.holiday !== undefined ? `今天${kind.holiday}放假` : '现在没人接听';
+  const closed = !kind.working && kind.holiday !== undefined ? `今天${kind.holiday}放假，` : '';
   const caution = next.known ? '' : '（节假日以通知为准）';
-  return `${closed}，${day.endsWith('）') ? day : `${day} `}${time} 开始${caution}`;
+  return `${closed}${day.endsWith('）') ? day : `${day} `}${time} 起有人接听${caution}`;
 }
 
 function saySpan([from, to]: OpenSpan): string {
@@ -167,6 +113,7 @@ function weekdaySpans(hours: OpeningHours): readonly OpenSpan[] {
   return all.every((spans) => spans.length > 0) ? (all[0] ?? []) : [];
 }
 
-function hasAnySpan(hours: OpeningHours): boolean {
+/** Whether it opens at all. */
+export function hasAnySpan(hours: OpeningHours): boolean {
   return Object.values(hours.days).some((spans) => (spans ?? []).length > 0);
 }

@@ -1,12 +1,11 @@
 import { CHINA_CALENDAR, type WorkingCalendar, workingDayFrom } from '../law/calendar';
 import {
-  addWorkingDays,
-  addWorkingHours,
   closingOn,
   type CalendarMoment,
   type OpeningHours,
   STANDARD_HOURS,
 } from '../law/opening-hours';
+import { addWorkingDays, addWorkingHours } from '../law/working-time';
 import { dayOf, endOf } from '../time/china';
 import { addDays } from '../time/days';
 import type { At, Day } from '../time/types';

@@ -7,7 +7,8 @@ import { Select } from '@/components/input/Select';
 import { now } from '@/platform/now';
 import { whereAmI } from '@/platform/location';
 import { nearestStation } from './nearest';
-import { useStations } from './use-stations';
+import { useStations, useWorkingCalendar } from './use-stations';
+import './stations.scss';
 
 interface StationFieldProps {
   value: string;
@@ -18,6 +19,7 @@ interface StationFieldProps {
 /** Which station takes care: chosen from the list, or the nearest by the phone's position, asked for only on the tap. */
 export function StationField({ value, onChange, error }: StationFieldProps) {
   const { stations } = useStations();
+  const calendar = useWorkingCalendar();
   const [said, setSaid] = useState('');
   const [looking, setLooking] = useState(false);
   const chosen = stations.find(({ id }) => id === value);
@@ -32,7 +34,7 @@ export function StationField({ value, onChange, error }: StationFieldProps) {
     } else setSaid('没能取得位置，请直接在上面选一个。');
   };
   return (
-    <View className="station-field">
+    <View className="station-field k-fields">
       <Select
         name="stationId"
         label="由哪个站点为您服务"
@@ -55,7 +57,7 @@ export function StationField({ value, onChange, error }: StationFieldProps) {
         {said !== ''
           ? said
           : chosen
-            ? `${chosen.address} · ${openingText(now(), chosen.hours)}`
+            ? `${chosen.address} · ${openingText(now(), chosen.hours, calendar)}`
             : null}
       </View>
       <Button

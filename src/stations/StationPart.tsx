@@ -9,11 +9,12 @@ import { showOnMap } from '@/platform/location';
 import { callPhone } from '@/platform/phone';
 import type { At } from '@domain/time/types';
 import { StationField } from './StationField';
-import { chooseStation, useStations, type Station } from './use-stations';
+import { chooseStation, type Station, useStations, useWorkingCalendar } from './use-stations';
 
 /** The station this person goes to: where it is, when it is open, how to call it; and choosing another. */
 export function StationPart({ now }: { now: At }) {
   const { station, chosenId } = useStations();
+  const calendar = useWorkingCalendar();
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   if (!station) return null;
@@ -27,7 +28,7 @@ export function StationPart({ now }: { now: At }) {
       <Cell
         icon="pin"
         title={station.name}
-        note={`${station.address} · ${chosenId === '' ? '可以换成离您近的' : openingText(now, station.hours)}`}
+        note={`${station.address} · ${chosenId === '' ? '可以换成离您近的' : openingText(now, station.hours, calendar)}`}
         onPress={() => setOpen(true)}
       />
       <Sheet open={open} title="服务站点" onClose={() => setOpen(false)}>

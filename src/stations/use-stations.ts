@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import type { OutputOf } from '@contracts/action';
 import { office } from '@contracts/directory';
+import type { WorkingCalendar } from '@domain/law/calendar';
+import { calendarFrom, PLAIN_WEEKS } from '@domain/law/near-calendar';
 import { call } from '@/api/call';
 import { keep, recall } from '@/platform/storage';
 import { createStore, useStore } from '@/platform/store';
@@ -11,6 +13,7 @@ const KEY = 'station';
 const kept = recall(KEY);
 const chosen = createStore<string>(typeof kept === 'string' ? kept : '');
 const known = createStore<readonly Station[]>([]);
+const calendar = createStore<WorkingCalendar>(calendarFrom(PLAIN_WEEKS));
 let asking = false;
 
 /** Remembers which station this person goes to. */
@@ -24,7 +27,9 @@ async function ask(): Promise<void> {
   if (asking || known.get().length > 0) return;
   asking = true;
   try {
-    known.set((await call(office, {})).stations);
+    const told = await call(office, {});
+    if (told.calendar) calendar.set(calendarFrom(told.calendar));
+    known.set(told.stations);
   } catch {
     // Everything that uses stations goes without: the office chooses one then.
   }
@@ -42,3 +47,6 @@ export function useStations() {
     stations[0];
   return { stations, station, chosenId };
 }
+
+/** Holidays and make-up days as the office tells them; until it has, Monday to Friday with a word of caution. */
+export const useWorkingCalendar = (): WorkingCalendar => useStore(calendar);

@@ -1,6 +1,7 @@
 import { accept, myOffers } from '@contracts/assignment';
 import { office, subscribed } from '@contracts/directory';
 import { grant, startReview } from '@contracts/handling';
+import { CHINA_CALENDAR } from '@domain/law/calendar';
 import { nextOpening, STANDARD_HOURS } from '@domain/law/opening-hours';
 import type { At } from '@domain/time/types';
 import { HOUR } from '@domain/time/units';
@@ -37,7 +38,7 @@ async function reachAll(world: World): Promise<void> {
 export async function onWorkday(world: World): Promise<void> {
   const answer = await fetch(`${world.url}/_localcloud/api/clock`);
   const { now } = (await answer.json()) as { now: At };
-  const opening = nextOpening(now, STANDARD_HOURS);
+  const opening = nextOpening(now, STANDARD_HOURS, CHINA_CALENDAR);
   if (!opening) throw new Error('the office opens some day');
   await setClock(world, opening.at + HOUR);
   await reachAll(world);

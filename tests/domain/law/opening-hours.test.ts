@@ -1,6 +1,5 @@
+import { CHINA_CALENDAR } from '@domain/law/calendar';
 import {
-  addWorkingDays,
-  addWorkingHours,
   closingOn,
   isOpen,
   nextOpening,
@@ -9,6 +8,7 @@ import {
   openingText,
   STANDARD_HOURS,
 } from '@domain/law/opening-hours';
+import { addWorkingDays, addWorkingHours } from '@domain/law/working-time';
 import { atTime, dayOf, timeOf } from '@domain/time/china';
 import { HOUR } from '@domain/time/units';
 import fc from 'fast-check';
@@ -57,34 +57,32 @@ describe('whether somebody answers', () => {
     // a make-up Saturday works like a weekday
     ['2026-10-10', '10:00', true],
   ])('%s %s: %p', (day, time, open) => {
-    expect(isOpen(at(day, time), SPLIT)).toBe(open);
+    expect(isOpen(at(day, time), SPLIT, CHINA_CALENDAR)).toBe(open);
   });
 
   test('an office that opens twice a week does not open on a make-up day', () => {
-    expect(closingOn('2026-10-10', MONDAY_THURSDAY)).toBeNull();
-    expect(closingOn('2026-10-08', MONDAY_THURSDAY)).toBe(at('2026-10-08', '16:00'));
+    expect(closingOn('2026-10-10', MONDAY_THURSDAY, CHINA_CALENDAR)).toBeNull();
+    expect(closingOn('2026-10-08', MONDAY_THURSDAY, CHINA_CALENDAR)).toBe(
+      at('2026-10-08', '16:00'),
+    );
   });
 
   test('Saturday desks open on Saturdays, except in a public holiday', () => {
-    expect(isOpen(at('2026-11-21', '12:00'), SATURDAYS)).toBe(true);
-    expect(isOpen(at('2026-10-03', '12:00'), SATURDAYS)).toBe(false);
+    expect(isOpen(at('2026-11-21', '12:00'), SATURDAYS, CHINA_CALENDAR)).toBe(true);
+    expect(isOpen(at('2026-10-03', '12:00'), SATURDAYS, CHINA_CALENDAR)).toBe(false);
   });
 
   test.each([
     [at('2026-11-23', '10:00'), SPLIT, '今天 8:30–11:30、13:00–17:30 有人接听'],
     [at('2026-11-23', '10:00'), STANDARD_HOURS, '今天 8:30–17:30 有人接听'],
-    [at('2026-11-23', '12:00'), SPLIT, '现在没人接听，今天 13:00 开始'],
-    [at('2026-11-22', '12:00'), SPLIT, '现在没人接听，明天（周一）8:30 开始'],
-    [at('2026-11-20', '18:00'), SPLIT, '现在没人接听，11月23日（周一）8:30 开始'],
-    [at('2026-10-02', '10:00'), SPLIT, '今天国庆节放假，10月8日（周四）8:30 开始'],
-    [
-      at('2031-10-03', '20:00'),
-      SPLIT,
-      '现在没人接听，10月6日（周一）8:30 开始（节假日以通知为准）',
-    ],
+    [at('2026-11-23', '12:00'), SPLIT, '今天 13:00 起有人接听'],
+    [at('2026-11-22', '12:00'), SPLIT, '明天（周一）8:30 起有人接听'],
+    [at('2026-11-20', '18:00'), SPLIT, '11月23日（周一）8:30 起有人接听'],
+    [at('2026-10-02', '10:00'), SPLIT, '今天国庆节放假，10月8日（周四）8:30 起有人接听'],
+    [at('2031-10-03', '20:00'), SPLIT, '10月6日（周一）8:30 起有人接听（节假日以通知为准）'],
     [at('2026-11-23', '10:00'), { days: {} }, '暂时没有接听时间，请在线留言'],
   ])('the sentence is plain: %#', (moment, hours, text) => {
-    expect(openingText(moment, hours)).toBe(text);
+    expect(openingText(moment, hours, CHINA_CALENDAR)).toBe(text);
   });
 });
 
@@ -122,9 +120,9 @@ describe('working time', () => {
           const due = addWorkingHours(from, hours, SPLIT).at;
           let open = 0;
           for (let moment = from; moment < due; moment += 60_000)
-            if (isOpen(moment, SPLIT)) open += 1;
+            if (isOpen(moment, SPLIT, CHINA_CALENDAR)) open += 1;
           expect(open).toBe(hours * 60);
-          expect(isOpen(due - 1, SPLIT)).toBe(true);
+          expect(isOpen(due - 1, SPLIT, CHINA_CALENDAR)).toBe(true);
         },
       ),
       { numRuns: 10 },
@@ -149,13 +147,16 @@ describe('working time', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 300 * 24 * 60 }), (minutes) => {
         const from = at('2026-01-01', '00:00') + minutes * 60_000;
-        const next = nextOpening(from, SPLIT);
+        const next = nextOpening(from, SPLIT, CHINA_CALENDAR);
         expect(
-          next && next.at > from && isOpen(next.at, SPLIT) && !isOpen(next.at - 1, SPLIT),
+          next &&
+            next.at > from &&
+            isOpen(next.at, SPLIT, CHINA_CALENDAR) &&
+            !isOpen(next.at - 1, SPLIT, CHINA_CALENDAR),
         ).toBe(true);
       }),
     );
-    expect(nextOpening(at('2026-11-23', '08:30'), { days: {} })).toBeNull();
+    expect(nextOpening(at('2026-11-23', '08:30'), { days: {} }, CHINA_CALENDAR)).toBeNull();
   });
 });
 
