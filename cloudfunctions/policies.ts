@@ -168,6 +168,7 @@ export const POLICIES: readonly PolicyRow[] = [
   row('assignment.my-cases', role('lawyer', 'expert', 'staff', 'student'), 'view'),
 
   row('handling.queue', role(...OFFICE), 'view'),
+  row('handling.desk-counts', role(...OFFICE), 'none'),
   row('handling.register', role(...OFFICE, 'admin'), 'view'),
   row('handling.search', role(...OFFICE), 'view'),
   onMatter('handling.matter', [...OFFICE, 'handler', 'supervisor'], 'view'),

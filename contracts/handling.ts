@@ -1,6 +1,17 @@
 import * as z from 'zod/mini';
 import { action } from './action';
-import { at, cursor, day, done, id, money, optionalText, page, text } from './shapes/fields';
+import {
+  at,
+  cursor,
+  day,
+  done,
+  id,
+  money,
+  nothing,
+  optionalText,
+  page,
+  text,
+} from './shapes/fields';
 import { queueRow } from './shapes/lists';
 import {
   channel,
@@ -39,6 +50,15 @@ export const queue = action({
   kind: 'read',
   input: z.object({ view: queueView, stationId: z.optional(id()), cursor: cursor() }),
   output: page(queueRow),
+});
+
+/** How much waits within somebody's reach: the numbers beside the desk's places. */
+export const deskCounts = action({
+  fn: 'handling',
+  name: 'desk-counts',
+  kind: 'read',
+  input: nothing,
+  output: z.object({ todo: z.int(), release: z.int(), complaints: z.int() }),
 });
 
 /** The register: everything that came in, newest first. */

@@ -276,6 +276,8 @@ export const myMatter = action({
     ),
     isLead: z.boolean(),
     timeline: z.array(timelineEntry),
+    /** Where `handling.timeline` goes on with older entries; absent when all are here. */
+    timelineNext: z.optional(z.string()),
     files: z.array(fileView),
     messages: z.array(messageView),
     /** What he may do now, from the lifecycle table. */

@@ -1,15 +1,13 @@
 import * as contract from '@contracts/directory';
-import { HOUR } from '@domain/time/units';
-import type { LawyerDocument } from '../documents';
+import { learnsInTime, type Reachable } from '@domain/assignment/reachable';
+import type { At } from '@domain/time/types';
 import { reads } from '../kernel/handler';
+import { reachOf } from '../office/assign-pool';
 import { openDetails } from '../office/person-details';
 
 const MOST_LAWYERS = 1000;
 
-/** Who has not opened the program for so long sees no urgent offer in time by himself. */
-const STALE_MS = 24 * HOUR;
-
-/** Lawyers whom no message can reach: staff calls them before an urgent offer is spent on them. */
+/** Lawyers who would not learn in time of an urgent offer: staff calls them before one is spent on them. */
 export const callList = reads(contract.callList, async ({ db, now, sealer }) => {
   const lawyers = await db.find(
     'lawyers',
@@ -30,15 +28,16 @@ export const callList = reads(contract.callList, async ({ db, now, sealer }) => 
   return {
     items: lawyers.flatMap((lawyer) => {
       const person = byId.get(lawyer._id);
-      if (!person || (person.accepts.duty ?? 0) > 0) return [];
+      const reach = reachOf(lawyer, person);
+      if (!person || learnsInTime(reach, { now, urgent: true })) return [];
       const { phone } = openDetails(person, sealer);
-      return [{ personId: lawyer._id, name: lawyer.name, phone, why: whyOf(lawyer, now) }];
+      return [{ personId: lawyer._id, name: lawyer.name, phone, why: whyOf(reach, now) }];
     }),
   };
 });
 
-function whyOf({ lastSeenAt }: LawyerDocument, now: number): string {
-  return now - lastSeenAt > STALE_MS
-    ? '收不到微信提醒，今天也没打开过小程序'
-    : '收不到微信提醒，今天打开过小程序';
+function whyOf(reach: Reachable, now: At): string {
+  return learnsInTime(reach, { now, urgent: false })
+    ? '收不到微信提醒。加急的事项，派单前要打电话'
+    : '收不到微信提醒，两天没打开过小程序。派单前都要打电话';
 }

@@ -5,28 +5,26 @@ import { AppError } from '../kernel/errors';
 import { reads } from '../kernel/handler';
 import { matterLoader, viewerOf } from '../office/loaders';
 import { presentTimeline } from '../office/present';
-
-const PAGE = 50;
+import { HISTORY_PAGE, publicHistory } from '../office/public-history';
 
 /** The history of a matter, newest first; a worker reads its public part. */
 export const timeline = reads(contract.timeline, async (ctx, { cursor }) => {
   if (ctx.caller.kind !== 'person') throw new AppError('NOT_FOUND');
   const matter = ctx.resource(matterLoader);
-  const isWorker = relationsTo(matter, viewerOf(ctx.caller.person)).has('worker');
+  if (relationsTo(matter, viewerOf(ctx.caller.person)).has('worker')) {
+    const page = await publicHistory(ctx.db, matter, cursor);
+    return { ...page, items: presentTimeline(page.items, 'worker') };
+  }
   const page = await pageByTime(
     cursor,
-    PAGE,
+    HISTORY_PAGE,
     (until, limit) =>
       ctx.db.find(
         'events',
-        {
-          matterId: matter._id,
-          ...(until !== undefined && { at: { lte: until } }),
-          ...(isWorker && { public: true }),
-        },
+        { matterId: matter._id, ...(until !== undefined && { at: { lte: until } }) },
         { order: [['at', 'desc']], limit },
       ),
     ({ at }) => at,
   );
-  return { ...page, items: presentTimeline(page.items, isWorker ? 'worker' : 'office') };
+  return { ...page, items: presentTimeline(page.items, 'office') };
 });

@@ -61,7 +61,8 @@ export const myMatter = reads(contract, async ({ caller, db, now, resource }) =>
     upgradeAsked: matter.upgradeAsked !== undefined,
     lead: presentLead(company.lead, viewerId),
     isLead: matter.lead,
-    timeline: presentTimeline(events, 'worker'),
+    timeline: presentTimeline(events.items, 'worker'),
+    timelineNext: events.next,
     files: files
       .filter(({ messageId }) => messageId === '')
       .map((file) => presentFile(file, viewing)),

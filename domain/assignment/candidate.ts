@@ -1,6 +1,7 @@
 import type { At, Day } from '../time/types';
 import type { Branch, TopicId } from '../triage/topics';
 import type { Level } from '../triage/types';
+import type { Reachable } from './reachable';
 
 export interface Place {
   lat: number;
@@ -45,11 +46,7 @@ export interface Candidate {
     answered: number;
     medianMinutes: number;
   };
-  reachable: {
-    /** Subscribe messages he has accepted and not used up. */
-    messagesLeft: number;
-    lastSeenAt: At | null;
-  };
+  reachable: Reachable;
 }
 
 /** A matter that looks for somebody, with nothing of the worker in it. */

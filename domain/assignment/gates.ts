@@ -1,10 +1,10 @@
 import { dayOf } from '../time/china';
 import { addDays } from '../time/days';
 import { sayDay } from '../time/say';
-import { DAY, HOUR } from '../time/units';
 import { TOPICS } from '../triage/topics';
 import { type Candidate, type Conflicts, loadOf, type OpenMatter } from './candidate';
 import { kmBetween, sayKm } from './distance';
+import { learnsInTime } from './reachable';
 import { specialtyFit } from './specialty';
 
 /** A reason for which a matter must not go to somebody, whatever else speaks for him. */
@@ -101,12 +101,8 @@ export const GATES = {
   reachable: {
     label: '能否及时通知到',
     kind: 'soft',
-    blocks: (matter, { reachable }) => {
-      if (reachable.messagesLeft > 0) return null;
-      const within = matter.urgent ? HOUR : 2 * DAY;
-      const seen = reachable.lastSeenAt;
-      return seen !== null && matter.now - seen <= within ? null : '收不到消息提醒，要先打电话';
-    },
+    blocks: (matter, { reachable }) =>
+      learnsInTime(reachable, matter) ? null : '收不到消息提醒，要先打电话',
   },
 } as const satisfies Record<string, Gate>;
 

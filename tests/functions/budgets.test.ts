@@ -1,7 +1,15 @@
 import type { Action, InputOf } from '@contracts/action';
 import { myCases, myOffer, myOffers } from '@contracts/assignment';
 import { inbox, office as officeCard } from '@contracts/directory';
-import { answersToRelease, complaints, groups, matter, members, queue } from '@contracts/handling';
+import {
+  answersToRelease,
+  complaints,
+  deskCounts,
+  groups,
+  matter,
+  members,
+  queue,
+} from '@contracts/handling';
 import { myMatter } from '@contracts/intake';
 import { columns, explainer, explainers } from '@contracts/learning';
 import type { ExplainerDocument } from '../../cloudfunctions/documents';
@@ -55,6 +63,8 @@ beforeAll(async () => {
 
 /** What a call may cost: a page that is one range, a page about one thing, what anybody may read. */
 const LIST = 3;
+/** One for each number, and who asks. */
+const NUMBERS = 4;
 const DETAIL = 7;
 const ANONYMOUS = 1;
 
@@ -114,6 +124,7 @@ const BUDGETS: readonly Budget[] = [
     queue,
     () => ({ view: 'handling' as const }),
   ),
+  budget('the numbers beside the desk’s places', NUMBERS, () => staff, deskCounts, nothing),
   budget('the office’s complaints', LIST, () => staff, complaints, nothing),
   budget('answers that wait for somebody', LIST, () => staff, answersToRelease, nothing),
   budget('the office’s groups', LIST, () => staff, groups, nothing),
