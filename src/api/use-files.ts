@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { sayFileSize } from '@/format/file-size';
 import { dropFile, keptFiles, pickFiles, rememberFiles } from '@/platform/files';
 import { FILE_LIMITS, type FileSource, type PickedFile } from '@/platform/picked-file';
 import { upload } from '@/platform/upload';
 import type { Upload } from '@/platform/upload-result';
 import { logProblem } from '@/platform/log';
-import { asFailure } from './call-failure';
+import { asFailure, type CallFailure } from './call-failure';
+import { isTooLarge, sayNotTaken } from './say-picked';
 import { useLatest } from './use-latest';
 
 /** A chosen file on its way to the office. One that has arrived leaves this list: it is in the office's own. */
@@ -18,6 +18,8 @@ export interface WaitingFile {
   progress: number;
   /** Why it failed, to show. */
   message: string;
+  /** The file itself will not do: sending it again cannot help, another one can. */
+  unfit: boolean;
 }
 
 interface FilesOptions<Stored> {
@@ -32,6 +34,8 @@ interface FilesOptions<Stored> {
 export interface Files {
   waiting: readonly WaitingFile[];
   pick: (source: FileSource, itemId: string) => Promise<void>;
+  /** Chooses anew in place of one that will not do. */
+  swap: (unfit: WaitingFile, source: FileSource) => Promise<void>;
   retry: (file: PickedFile) => void;
   /** Stops sending and forgets the file. */
   remove: (file: PickedFile) => void;
@@ -88,7 +92,8 @@ export function useFiles<Stored>({ holder, attach, onAttached }: FilesOptions<St
         await dropFile(file);
         latestRef.current.onAttached(stored);
       } catch (thrown) {
-        patch(file.id, { state: 'failed', message: asFailure(thrown).message });
+        const failure = asFailure(thrown);
+        patch(file.id, { state: 'failed', message: failure.message, unfit: isUnfit(failure) });
       }
     },
     [latestRef, patch, update],
@@ -119,8 +124,9 @@ export function useFiles<Stored>({ holder, attach, onAttached }: FilesOptions<St
   }, [holder, sendNext, update]);
 
   const pick = useCallback(
-    async (source: FileSource, itemId: string) => {
-      const room = FILE_LIMITS.atOnce - list.current.length;
+    async (source: FileSource, itemId: string, instead?: PickedFile) => {
+      const staying = list.current.filter(({ file }) => file.id !== instead?.id);
+      const room = FILE_LIMITS.atOnce - staying.length;
       if (room <= 0) {
         setMessage(`一次最多传 ${FILE_LIMITS.atOnce} 个，请等前面的传完。`);
         return;
@@ -131,14 +137,24 @@ export function useFiles<Stored>({ holder, attach, onAttached }: FilesOptions<St
         setMessage('没能打开，请到手机设置里允许使用相机或相册，也可以换一种方式选。');
         return;
       }
-      const tooLarge = picked.value.filter(isTooLarge);
+      const { files, leftOut } = picked.value;
+      const tooLarge = files.filter(isTooLarge);
       for (const file of tooLarge) void dropFile(file);
-      setMessage(tooLarge.length === 0 ? '' : tooLarge.map(sayTooLarge).join(''));
-      const fine = picked.value.filter((file) => !isTooLarge(file));
-      update([...list.current, ...fine.map((file) => waitingFor(file, itemId))]);
+      setMessage(sayNotTaken(tooLarge, leftOut));
+      const fine = files.filter((file) => !isTooLarge(file));
+      if (instead && fine.length > 0) void dropFile(instead);
+      const before = list.current.filter(
+        ({ file }) => fine.length === 0 || file.id !== instead?.id,
+      );
+      update([...before, ...fine.map((file) => waitingFor(file, itemId))]);
       void sendNext();
     },
     [sendNext, update],
+  );
+
+  const swap = useCallback(
+    ({ file, itemId }: WaitingFile, source: FileSource) => pick(source, itemId, file),
+    [pick],
   );
 
   const retry = useCallback(
@@ -158,7 +174,7 @@ export function useFiles<Stored>({ holder, attach, onAttached }: FilesOptions<St
     [update],
   );
 
-  return { waiting, pick, retry, remove, message };
+  return { waiting, pick, swap, retry, remove, message };
 }
 
 const waitingFor = (file: PickedFile, itemId: Item): WaitingFile => ({
@@ -167,14 +183,12 @@ const waitingFor = (file: PickedFile, itemId: Item): WaitingFile => ({
   state: 'waiting',
   progress: 0,
   message: '',
+  unfit: false,
 });
 
 const itemOf = (file: PickedFile): string =>
   'itemId' in file && typeof file.itemId === 'string' ? file.itemId : '';
 
-const limitOf = ({ image }: PickedFile) => (image ? FILE_LIMITS.image : FILE_LIMITS.other);
-
-const isTooLarge = (file: PickedFile): boolean => file.size > limitOf(file);
-
-const sayTooLarge = (file: PickedFile): string =>
-  `“${file.name}”有 ${sayFileSize(file.size)}，超过了 ${sayFileSize(limitOf(file))}，请压缩或分开传。`;
+/** What the office will not take however often it is sent. */
+const isUnfit = ({ code }: CallFailure): boolean =>
+  code === 'FILE_REJECTED' || code === 'TOO_LARGE';

@@ -1,6 +1,6 @@
 import { blobOf, dropBlob, putBlob } from './file-box.h5';
 import { granted, type Outcome, refused } from './outcome';
-import { type FileSource, newFileId, type PickedFile } from './picked-file';
+import { type FileSource, newFileId, type Picked, type PickedFile } from './picked-file';
 import { refusal } from './refusal';
 import { forget, keep, recall } from './storage';
 
@@ -10,12 +10,13 @@ const ACCEPT: Record<FileSource, string> = {
   chat: 'image/*,audio/*,video/*,.pdf,.doc,.docx,.xls,.xlsx,.wps,.et',
 };
 
-/** Lets the person choose and keeps what was chosen. */
-export async function pickFiles(source: FileSource, most: number): Promise<Outcome<PickedFile[]>> {
+/** Lets the person choose and keeps what was chosen; the browser cannot be told how many. */
+export async function pickFiles(source: FileSource, most: number): Promise<Outcome<Picked>> {
   const chosen = await askBrowser(source, most);
   if (chosen.length === 0) return refused;
   try {
-    return granted(await Promise.all(chosen.slice(0, most).map(keepChosen)));
+    const files = await Promise.all(chosen.slice(0, most).map(keepChosen));
+    return granted({ files, leftOut: chosen.length - files.length });
   } catch (thrown) {
     return refusal(thrown);
   }

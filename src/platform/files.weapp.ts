@@ -1,6 +1,13 @@
 import { chooseMedia, chooseMessageFile, compressImage, getFileSystemManager } from '@tarojs/taro';
 import { granted, type Outcome } from './outcome';
-import { endingOf, FILE_LIMITS, type FileSource, newFileId, type PickedFile } from './picked-file';
+import {
+  endingOf,
+  FILE_LIMITS,
+  type FileSource,
+  newFileId,
+  type Picked,
+  type PickedFile,
+} from './picked-file';
 import { refusal } from './refusal';
 import { forget, keep, recall } from './storage';
 
@@ -17,10 +24,11 @@ interface Chosen {
 }
 
 /** Lets the person choose and keeps what was chosen. Pictures above the limit are compressed first. */
-export async function pickFiles(source: FileSource, most: number): Promise<Outcome<PickedFile[]>> {
+export async function pickFiles(source: FileSource, most: number): Promise<Outcome<Picked>> {
   try {
     const chosen = source === 'chat' ? await fromChat(most) : await fromMedia(source, most);
-    return granted(await Promise.all(chosen.map(keepChosen)));
+    const files = await Promise.all(chosen.slice(0, most).map(keepChosen));
+    return granted({ files, leftOut: chosen.length - files.length });
   } catch (thrown) {
     return refusal(thrown);
   }

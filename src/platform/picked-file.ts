@@ -8,6 +8,12 @@ export interface PickedFile {
   image: boolean;
 }
 
+/** What came of choosing: what is kept, and how many were more than may be kept in one go. */
+export interface Picked {
+  files: PickedFile[];
+  leftOut: number;
+}
+
 export type FileSource = 'camera' | 'album' | 'chat';
 
 export const MEGABYTE = 1024 * 1024;

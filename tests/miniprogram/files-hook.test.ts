@@ -10,9 +10,19 @@ interface PickedFile {
   image: boolean;
 }
 
+interface Waiting {
+  file: PickedFile;
+  itemId: string;
+  state: string;
+  progress: number;
+  message: string;
+  unfit: boolean;
+}
+
 interface Files {
-  waiting: { file: PickedFile; itemId: string; state: string; progress: number; message: string }[];
+  waiting: Waiting[];
   pick: (source: string, itemId: string) => Promise<void>;
+  swap: (unfit: Waiting | undefined, source: string) => Promise<void>;
   retry: (file: PickedFile) => void;
   remove: (file: PickedFile) => void;
   message: string;
@@ -32,9 +42,15 @@ const { CallFailure } = loadSource<{ CallFailure: new (error: object) => Error }
 
 /** How choosing files ends. */
 type Picked =
-  | { kind: 'granted'; value: PickedFile[] }
+  | { kind: 'granted'; value: PickedFile[]; leftOut?: number }
   | { kind: 'refused' }
   | { kind: 'unavailable'; why: string };
+
+/** The same as the platform answers it. */
+const answered = (picked: Picked) =>
+  picked.kind === 'granted'
+    ? { kind: picked.kind, value: { files: picked.value, leftOut: picked.leftOut ?? 0 } }
+    : picked;
 
 const NOTHING: Picked = { kind: 'granted', value: [] };
 
@@ -46,7 +62,12 @@ function open({ kept = [] as PickedFile[], picked = NOTHING } = {}) {
     end: (result: object) => void;
     aborted: boolean;
   }[] = [];
-  const phone = { dropped: [] as string[], remembered: [] as PickedFile[] };
+  const phone = {
+    dropped: [] as string[],
+    remembered: [] as PickedFile[],
+    /** What is chosen from now on. */
+    next: undefined as Picked | undefined,
+  };
   const attach = jest.fn(async (uploaded: { fileID: string; name: string; itemId: string }) => ({
     id: `office-${uploaded.fileID}`,
   }));
@@ -56,7 +77,7 @@ function open({ kept = [] as PickedFile[], picked = NOTHING } = {}) {
     {
       react: React,
       '@/platform/files': {
-        pickFiles: async () => picked,
+        pickFiles: async () => answered(phone.next ?? picked),
         keptFiles: async () => kept,
         rememberFiles: async (_: string, files: PickedFile[]) => {
           phone.remembered = files;
@@ -122,7 +143,34 @@ test('what the office refuses says why in its words', async () => {
   expect(hook.result.current.waiting[0]).toMatchObject({
     state: 'failed',
     message: '这个文件打不开，请换一个。',
+    unfit: true,
   });
+});
+
+test('one that will not do makes room for another, in the same place', async () => {
+  const { hook, uploads, phone, attach, pick, names } = open({
+    picked: { kind: 'granted', value: [file('a')] },
+  });
+  attach.mockRejectedValueOnce(new CallFailure({ code: 'FILE_REJECTED', message: '不能用。' }));
+  await pick();
+  await act(async () => uploads[0]?.end({ kind: 'stored', fileID: 'cloud://a' }));
+  phone.next = { kind: 'refused' };
+  await act(async () => hook.result.current.swap(hook.result.current.waiting[0], 'chat'));
+  expect(names()).toEqual(['a failed']);
+  phone.next = { kind: 'granted', value: [file('b')] };
+  await act(async () => hook.result.current.swap(hook.result.current.waiting[0], 'chat'));
+  expect(names()).toEqual(['b sending']);
+  expect(hook.result.current.waiting[0]?.itemId).toBe('contract');
+  expect(phone.dropped).toEqual(['a']);
+});
+
+test('more than fit in one go: what fits is kept, and how many do not is said', async () => {
+  const { hook, pick, names } = open({
+    picked: { kind: 'granted', value: [file('a')], leftOut: 5 },
+  });
+  await pick();
+  expect(names()).toEqual(['a sending']);
+  expect(hook.result.current.message).toContain('多出的 5 个没有加进来');
 });
 
 test('taking one away stops its upload and frees the phone', async () => {

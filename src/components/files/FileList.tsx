@@ -11,6 +11,8 @@ export interface ListedFile {
   name: string;
   kind: OpenableFile['kind'];
   size: number;
+  /** A closed one cannot be opened by the viewer; why, `held` says. */
+  opening?: 'open' | 'sealed' | 'closed';
 }
 
 interface FileListProps<F extends ListedFile> {
@@ -22,6 +24,8 @@ interface FileListProps<F extends ListedFile> {
   removable?: (file: F) => boolean;
   /** A quiet line under the name: who brought it and when. */
   note?: (file: F) => string;
+  /** What the platform's check means for this file; '' for nothing. */
+  held?: (file: F) => string;
 }
 
 const ICONS: Record<OpenableFile['kind'], IconName> = {
@@ -35,7 +39,7 @@ const ICONS: Record<OpenableFile['kind'], IconName> = {
 
 /** Files that have arrived; a tap opens one. */
 export function FileList<F extends ListedFile>(props: FileListProps<F>) {
-  const { files, onOpen, onRemove, removable = () => true, note } = props;
+  const { files, onOpen, onRemove, removable = () => true, note, held } = props;
   return (
     <View>
       {files.map((file) => (
@@ -43,6 +47,7 @@ export function FileList<F extends ListedFile>(props: FileListProps<F>) {
           <Pressable
             className="k-file-open"
             label={`打开 ${file.name}`}
+            disabled={file.opening === 'closed'}
             onPress={() => onOpen(file)}
           >
             <Icon name={ICONS[file.kind]} className="k-file-icon" />
@@ -64,8 +69,13 @@ export function FileList<F extends ListedFile>(props: FileListProps<F>) {
               <Icon name="trash" size="small" />
             </Pressable>
           ) : null}
+          <Held words={held?.(file) ?? ''} />
         </View>
       ))}
     </View>
   );
+}
+
+function Held({ words }: { words: string }) {
+  return words === '' ? null : <View className="k-file-held">{words}</View>;
 }

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { attachFile, fileLink } from '@contracts/intake';
+import { attachFile } from '@contracts/intake';
 import { call } from '@/api/call';
-import { asFailure, type CallFailure } from '@/api/call-failure';
 import { useFiles } from '@/api/use-files';
 import { FileList } from '@/components/files/FileList';
 import { FilePicker } from '@/components/files/FilePicker';
@@ -13,18 +12,17 @@ import { Section } from '@/components/layout/Section';
 import { EmptyState } from '@/components/state/EmptyState';
 import { SubmitError } from '@/components/state/SubmitError';
 import { useNow } from '@/platform/now';
-import { openFile } from '@/platform/open-file';
 import { sayWhen } from '@/format/day';
-import type { MatterView } from '../matter-view';
+import { SealedFile } from '../files/SealedFile';
+import { sayCheck } from '../files/say-check';
+import { useOpenFile } from '../files/use-open-file';
 import type { PartProps } from './part-props';
-
-type FileView = MatterView['files'][number];
 
 /** The papers of a matter: open them, add to them; for a collective matter, for everybody to see. */
 export function FilesPart({ matter, mayWrite, onChanged }: PartProps) {
   const now = useNow();
   const [shared, setShared] = useState(false);
-  const [failure, setFailure] = useState<CallFailure | null>(null);
+  const opening = useOpenFile();
   const files = useFiles({
     holder: matter.id,
     attach: ({ fileID, name, itemId }) =>
@@ -37,18 +35,9 @@ export function FilesPart({ matter, mayWrite, onChanged }: PartProps) {
       }),
     onAttached: onChanged,
   });
-  const open = async (file: FileView) => {
-    setFailure(null);
-    try {
-      const { url, name } = await call(fileLink, { fileId: file.id });
-      await openFile({ url, name, kind: file.kind });
-    } catch (thrown) {
-      setFailure(asFailure(thrown));
-    }
-  };
   return (
     <Section>
-      <SubmitError failure={failure} />
+      <SubmitError failure={opening.failure} />
       {matter.files.length === 0 && files.waiting.length === 0 ? (
         <EmptyState icon="files" title="还没有材料">
           职工传来的和您收到的材料都放在这里。
@@ -57,7 +46,8 @@ export function FilesPart({ matter, mayWrite, onChanged }: PartProps) {
         <Card flush>
           <FileList
             files={matter.files}
-            onOpen={(file) => void open(file)}
+            onOpen={(file) => void opening.open(file)}
+            held={sayCheck}
             note={(file) =>
               `${file.by} ${sayWhen(file.at, now)}${file.shared ? ' · 每位职工可见' : ''}`
             }
@@ -77,6 +67,7 @@ export function FilesPart({ matter, mayWrite, onChanged }: PartProps) {
           </FilePicker>
         </View>
       ) : null}
+      <SealedFile files={opening} />
     </Section>
   );
 }

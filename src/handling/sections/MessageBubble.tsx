@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components';
-import { fileLink } from '@contracts/intake';
-import { call } from '@/api/call';
-import { asFailure } from '@/api/call-failure';
 import { FileList } from '@/components/files/FileList';
 import { Tag } from '@/components/show/Tag';
+import { SubmitError } from '@/components/state/SubmitError';
 import { useNow } from '@/platform/now';
-import { openFile } from '@/platform/open-file';
-import { toast } from '@/platform/toast';
 import { sayWhen } from '@/format/day';
+import { SealedFile } from '../files/SealedFile';
+import { sayCheck } from '../files/say-check';
+import { useOpenFile } from '../files/use-open-file';
 import type { MatterView } from '../matter-view';
 import './messages.scss';
 
@@ -17,14 +16,7 @@ type Message = MatterView['messages'][number];
 export function MessageBubble({ message }: { message: Message }) {
   const now = useNow();
   const { at, by, side, text, files, held } = message;
-  const open = async (file: Message['files'][number]) => {
-    try {
-      const { url, name } = await call(fileLink, { fileId: file.id });
-      await openFile({ url, name, kind: file.kind });
-    } catch (thrown) {
-      toast(asFailure(thrown).message);
-    }
-  };
+  const opening = useOpenFile();
   return (
     <View className={`h-message h-message-${side}`}>
       <View className="h-message-by">
@@ -32,7 +24,11 @@ export function MessageBubble({ message }: { message: Message }) {
         {held ? <Tag tone="warn">内容要您看一眼</Tag> : null}
       </View>
       {text === '' ? null : <View className="h-message-text">{text}</View>}
-      {files.length === 0 ? null : <FileList files={files} onOpen={(file) => void open(file)} />}
+      {files.length === 0 ? null : (
+        <FileList files={files} onOpen={(file) => void opening.open(file)} held={sayCheck} />
+      )}
+      <SubmitError failure={opening.failure} />
+      <SealedFile files={opening} />
     </View>
   );
 }

@@ -8,6 +8,7 @@ import { Card } from '@/components/layout/Card';
 import { Section } from '@/components/layout/Section';
 import { SubmitError } from '@/components/state/SubmitError';
 import { sayWhen } from '@/format/day';
+import { sayCheck } from '../parts/say-check';
 import type { CaseFile } from '../parts/use-case-files';
 import { OTHER_PAPERS } from '../parts/other-papers';
 import type { MatterPartProps, OwnMatterPage } from './own-matter';
@@ -32,6 +33,7 @@ export function FilesPart({ matter, reload }: MatterPartProps) {
               onRemove={(file) => void remove(file)}
               removable={({ mine }) => mine}
               note={(file) => noteOf(file, matter)}
+              held={sayCheck}
             />
             <WaitingFiles files={files} />
           </Card>

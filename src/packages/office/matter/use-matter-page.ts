@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { matter } from '@contracts/handling';
 import { useQuery } from '@/api/use-query';
 import type { MatterActionName } from '@/handling/matter-view';
+import { countAgain } from '../frame/use-desk-counts';
 
 export type MatterPart = 'case' | 'placing' | 'files' | 'messages' | 'history';
 
@@ -19,6 +20,7 @@ export function useMatterPage(id: string, onMoved?: () => void) {
     setMove(null);
     query.reload();
     onMoved?.();
+    void countAgain();
   };
   return { query, part, setPart, move, setMove, changed };
 }
