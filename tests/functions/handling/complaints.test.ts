@@ -19,6 +19,13 @@ async function complained() {
 }
 
 describe('a complaint', () => {
+  it('is not read by the student or lawyer it may be about, who still know that there is one', async () => {
+    const { matterId } = await complained();
+    const student = await scene.person('lin', ['student'], 'st-ph');
+    const seen = good(await student.call(contract.matter, { matterId })).complaints;
+    expect(seen).toMatchObject([{ text: '', answer: '', mayAnswer: false }]);
+  });
+
   it('is answered by whom it is not about; the worker is told', async () => {
     const { worker, staff, matterId, complaintId } = await complained();
     const chief = await scene.person('lu', ['staff'], 'st-qg');

@@ -24,7 +24,7 @@ export function ComplaintsSection({ matter, onAnswered }: ComplaintsSectionProps
       {matter.complaints.map(({ id, text, dueAt, answer, answeredBy, mayAnswer }) => (
         <Card key={id}>
           <Stack gap={8}>
-            <View className="o-story">{text}</View>
+            <View className="o-story">{text || '投诉内容由工作人员和审查员查看。'}</View>
             {answer === '' ? (
               <View className="o-quiet">
                 {`${sayMoment(dueAt, now)}前答复，${sayLeft(dueAt, now)}`}
