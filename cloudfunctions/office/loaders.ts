@@ -7,9 +7,9 @@ import { referenceOf, reviewTopOf } from './reference';
 
 /** How access rules see a person of the office's records. A reviewer's district is known once `knowReach` has run. */
 export function viewerOf(person: Person): Viewer {
-  const { _id: personId, roles, stationId } = person;
+  const { _id: personId, roles, stationId, firmId } = person;
   const districtId = roles.includes('reviewer') ? reviewTopOf(stationId) : undefined;
-  return { personId, roles, stationId, districtId };
+  return { personId, roles, stationId, districtId, ...(firmId && { firmId }) };
 }
 
 /** Reads the stations, at most once a minute, for who reaches further than his own. */

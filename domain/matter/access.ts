@@ -9,6 +9,8 @@ export interface Viewer {
   stationId: string;
   /** A reviewer reaches his whole district, wherever in it he sits. Absent: his own station is its top. */
   districtId?: string;
+  /** A lawyer of a firm is none of the union's own, wherever he sits. Absent or empty: of none. */
+  firmId?: string;
 }
 
 /**
@@ -28,7 +30,8 @@ export function relationsTo(
   if (holds('staff') && within) relations.add('staff');
   if (holds('student') && within) relations.add('student');
   if (holds('reviewer') && (within || reaches(viewer.districtId ?? ''))) relations.add('reviewer');
-  if (holds('lawyer') && within && matter.awaitingRelease) relations.add('supervisor');
+  const inHouse = holds('lawyer') && !viewer.firmId;
+  if (inHouse && within && matter.awaitingRelease) relations.add('supervisor');
   if (matter.handlerId !== '' && matter.handlerId === viewer.personId) relations.add('handler');
   if (matter.offereeId !== '' && matter.offereeId === viewer.personId) relations.add('offeree');
   // who decides or answers must not be the one who asked

@@ -52,6 +52,8 @@ describe('how somebody stands to a matter', () => {
     expect([...relationsTo(waiting, viewer('l', 'lawyer', 'neighbour'))]).toEqual([]);
     expect([...relationsTo(waiting, viewer('l', 'lawyer'))]).toEqual([]);
     expect([...relationsTo(waiting, viewer('worker', 'lawyer', 'street'))]).toEqual(['worker']);
+    const ofFirm = { ...viewer('l', 'lawyer', 'street'), firmId: 'zhengda' };
+    expect([...relationsTo(waiting, ofFirm)]).toEqual([]);
   });
 
   it('nobody is handler or asked by an empty id', () => {
