@@ -87,7 +87,7 @@ export const POLICIES: readonly PolicyRow[] = [
   row('directory.claim-matter', everyone, 'change', { rate: perHour(10) }),
   row('directory.consents', everyone, 'none'),
   row('directory.set-consent', everyone, 'change', { rate: perHour(60) }),
-  row('directory.export-mine', everyone, 'view'),
+  row('directory.export-mine', everyone, 'view', { rate: perHour(60) }),
   row('directory.erase-mine', everyone, 'change', { rate: perDay(5) }),
   onMatter('directory.reveal', ['staff', 'reviewer', 'handler'], 'view', perHour(60)),
 
@@ -170,7 +170,7 @@ export const POLICIES: readonly PolicyRow[] = [
   row('handling.queue', role(...OFFICE), 'view'),
   row('handling.desk-counts', role(...OFFICE), 'none'),
   row('handling.register', role(...OFFICE, 'admin'), 'view'),
-  row('handling.search', role(...OFFICE), 'view'),
+  row('handling.search', role(...OFFICE), 'view', { rate: perHour(300) }),
   onMatter('handling.matter', [...OFFICE, 'handler', 'supervisor'], 'view'),
   onMatter('handling.timeline', ['worker', ...OFFICE, 'handler', 'supervisor'], 'view'),
   onMatter('handling.messages', ['worker', ...OFFICE, 'handler', 'supervisor'], 'view'),

@@ -8,6 +8,7 @@ import { type Caller, identify, type Login } from './identify';
 import type { ServedAction } from './office';
 import type { GuardedRow, Subject } from './policy';
 import { presented, validated } from './present';
+import { countCall } from './rates';
 import { keptResource, loadedBy } from './resource';
 
 /** Answers an action that reads: identify, validate, authorize, handle, present, audit. */
@@ -40,6 +41,9 @@ export async function answerRead(
 
 async function authorizeRead(row: GuardedRow, caller: Caller, input: unknown, run: Run) {
   const rules = requireRole(row.by, caller);
+  // a newcomer has nothing to read, and no record to count on
+  if (row.rate && caller.kind === 'person')
+    await countCall(run.store, caller.person, row.action, row.rate, run.now);
   if (!row.resource) return null;
   if (caller.kind !== 'person') throw new AppError('NOT_FOUND');
   const { store, now, traceId } = run;

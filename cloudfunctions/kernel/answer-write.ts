@@ -58,7 +58,7 @@ export async function answerWrite(
   const input = validated(handler.action, rawInput);
   if (requestId === undefined)
     throw invalid([{ path: 'requestId', message: '这次的请求格式不对，请更新后再试。' }]);
-  const key = requestKey(login, id, requestId, rawInput);
+  const key = requestKey(login, id, requestId, rawInput, config());
   const write: Write = { id, row, handler, login, key, beside, run };
   try {
     return await firstAnswer(write, caller, input);

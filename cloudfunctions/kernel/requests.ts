@@ -4,7 +4,7 @@ import { AppError } from './errors';
 import { canonical, hashOf } from './hash';
 import type { Login, Person } from './identify';
 import type { RequestRecord } from './records';
-import { seal, unseal } from './sealing';
+import { lookupHash, seal, unseal } from './sealing';
 import type { Reads } from './store';
 
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
@@ -17,17 +17,21 @@ export interface RequestKey {
   inputHash: string;
 }
 
-/** The same login, action and request id are the same request; before and after the person's record is made. */
+/**
+ * The same login, action and request id are the same request; before and after the person's record is made. The input's
+ * hash is keyed: a phone or identity number could be guessed from a plain one.
+ */
 export function requestKey(
   login: Login,
   action: string,
   requestId: string,
   input: unknown,
+  config: Config,
 ): RequestKey {
   return {
     id: hashOf(login.key, action, requestId),
     action,
-    inputHash: hashOf(canonical(input)),
+    inputHash: lookupHash('request', canonical(input), config),
   };
 }
 

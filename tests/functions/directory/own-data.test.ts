@@ -138,6 +138,15 @@ test('the export names what is kept: himself, his agreements, his matters', asyn
   for (const part of ['王小梅', ID, '办理您的事项', '三个月没发工资']) expect(text).toContain(part);
 });
 
+test('reading whole records is counted too', async () => {
+  const wang = await world.person('wang');
+  const codes = [];
+  for (let i = 0; i < 61; i += 1)
+    codes.push((await wang.call(directory.exportMine, {})).error?.code);
+  expect(codes.slice(0, 60).every((code) => code === undefined)).toBe(true);
+  expect(codes[60]).toBe('RATE_LIMITED');
+});
+
 test('an agreement that the service needs is not taken back alone; others are, at once', async () => {
   const wang = await world.person('wang');
   const needed = await wang.call(directory.setConsent, {

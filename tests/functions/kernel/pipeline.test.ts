@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { officeFor } from '../harness';
 import * as contract from './fixture/contract';
 
@@ -165,6 +166,15 @@ describe('once per request id', () => {
       { requestId: 'request-other' },
     );
     expect(second.error?.code).toBe('CONFLICT');
+  });
+
+  test('what was sent cannot be guessed from what is kept', async () => {
+    const input = { counterId: 'kept', by: 1 };
+    await office().as('o-kept').call(contract.add, input, { requestId: 'request-kept' });
+    const kept = JSON.stringify(office().cloud.database.find('requests'));
+    for (const plain of ['{"by":1,"counterId":"kept"}', '{"counterId":"kept","by":1}'])
+      for (const text of [plain, `${plain.length}:${plain}`])
+        expect(kept).not.toContain(createHash('sha256').update(text).digest('hex'));
   });
 
   test('the same id of two people is two requests', async () => {
