@@ -1,60 +1,57 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { constants, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { coldStarts } from './cold-start';
-import { type Figure, isMissed, say } from './figure';
-import { growth } from './growth';
-import { rankingSpeed } from './ranking';
-import { packageSizes } from './sizes';
-import { transactionRate } from './transactions';
-import { triageSpeed } from './triage-speed';
-
-const root = process.cwd();
+import { TINY, WHOLE } from './extent';
+import { type Figure, isMet } from './figure';
+import { PARTS } from './parts';
+import { exitCode, table, verdict } from './report';
 
 const { values } = parseArgs({
   options: {
-    matters: { type: 'string', default: '1000000' },
-    only: { type: 'string' },
+    matters: { type: 'string' },
+    only: { type: 'string', default: Object.keys(PARTS).join(',') },
+    tiny: { type: 'boolean', default: false },
+    to: { type: 'string', default: 'bench-results.json' },
   },
 });
 
-const many = Number(values.matters);
-if (!Number.isInteger(many) || many < 1) throw new Error('--matters takes a whole number');
+// ending by `exit` lets every part remove its folder
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => process.exit(128 + constants.signals[signal]));
 
-const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
-  'cold-start': () => coldStarts(root),
-  sizes: () => packageSizes(root),
-  triage: triageSpeed,
-  ranking: rankingSpeed,
-  transactions: () => transactionRate(root),
-  growth: () => growth(root, many),
-};
-
-/** Measures part after part; exit code 1 when a bar was missed. */
+/** Measures part after part; exit code 1 when a bar was missed or a part failed. */
 async function main(): Promise<void> {
-  const wanted = values.only?.split(',') ?? Object.keys(PARTS);
+  const usual = values.tiny ? TINY : WHOLE;
+  const extent = { ...usual, many: Number(values.matters ?? usual.many) };
+  if (!(extent.many >= usual.few)) throw new Error(`--matters takes ${usual.few} or more`);
+  const parts = values.only.split(',');
+  const unknown = parts.find((part) => !(part in PARTS));
+  if (unknown !== undefined) throw new Error(`there is no part ${unknown}`);
   const figures: Figure[] = [];
-  mkdirSync(path.join(root, '.cache'), { recursive: true });
-  for (const name of wanted) {
-    const part = PARTS[name];
-    if (!part) throw new Error(`--only takes one of: ${Object.keys(PARTS).join(', ')}`);
-    process.stdout.write(`\n— ${name}\n`);
-    const found = await part();
-    for (const figure of found) process.stdout.write(`${say(figure)}\n`);
-    figures.push(...found);
+  const failed: string[] = [];
+  for (const part of parts) {
+    process.stdout.write(`… ${part}\n`);
+    try {
+      figures.push(...((await PARTS[part]?.(process.cwd(), extent)) ?? []));
+    } catch (error) {
+      failed.push(part);
+      process.stderr.write(`✗ ${part}: ${error instanceof Error ? error.stack : String(error)}\n`);
+    }
   }
-  const missed = figures.filter(isMissed);
-  const machine = { node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model ?? '' };
-  const results = { at: new Date().toISOString(), ...machine, matters: many, figures };
-  writeFileSync(path.join(root, 'bench-results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  const results = {
+    at: new Date().toISOString(),
+    ...{ node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model ?? '' },
+    ...{ matters: extent.many, parts, failed },
+    figures: figures.map((figure) => ({ ...figure, met: isMet(figure) })),
+  };
+  writeFileSync(values.to, `${JSON.stringify(results, null, 2)}\n`);
   process.stdout.write(
-    `\n${missed.length === 0 ? 'every bar was met' : `${missed.length} missed`}; written to bench-results.json\n`,
+    `\n${table(figures)}\n${verdict(figures, failed)}; written to ${values.to}\n`,
   );
-  process.exitCode = missed.length === 0 ? 0 : 1;
+  process.exitCode = exitCode(figures, failed);
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`bench: ${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });

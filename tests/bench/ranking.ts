@@ -2,19 +2,26 @@ import type { Candidate } from '@domain/assignment/candidate';
 import { rank } from '@domain/assignment/rank';
 import { TOPIC_IDS } from '@domain/triage/topics';
 import { lawyer, openMatter } from '../domain/assignment/fixtures';
-import { type Figure, inTurns, ms } from './figure';
+import type { Extent } from './extent';
+import { type Figure, ms } from './figure';
+import { inTurns } from './meter';
 
 const SMALL = 40;
 const LARGE = 1_000;
+const ROUNDS = 30;
+
+/** Twelve gates and every term of the score, told in words, over comparing one number. */
+const SORT_BAR = 40;
+const GROWTH_BAR = 1.5;
 
 /** Ranking 40 and 1,000 lawyers for a matter; the peer is a bare sort of the same 1,000 by one number. */
-export async function rankingSpeed(): Promise<Figure[]> {
+export async function rankingSpeed(_root: string, { rounds }: Extent): Promise<Figure[]> {
   const matter = openMatter({ place: { lat: 31.25, lng: 121.4 } });
   const few = lawyers(SMALL);
   const many = lawyers(LARGE);
   if (rank(matter, few).ranked.length === 0) throw new Error('nobody could be ranked');
   const times = LARGE / SMALL;
-  const taken = await inTurns(30, {
+  const taken = await inTurns(rounds(ROUNDS), {
     few: () => {
       for (let i = 0; i < times; i += 1) rank(matter, few);
     },
@@ -25,11 +32,13 @@ export async function rankingSpeed(): Promise<Figure[]> {
     {
       name: `ranking ${LARGE} lawyers`,
       ratio: taken.many / taken.sort,
+      bar: SORT_BAR,
       of: `${ms(taken.many)} ÷ ${ms(taken.sort)} for a bare sort`,
     },
     {
       name: `a lawyer among ${LARGE} over one among ${SMALL}`,
       ratio: taken.many / taken.few,
+      bar: GROWTH_BAR,
       of: `${ms(taken.many / LARGE)} ÷ ${ms(taken.few / LARGE)} each`,
     },
   ];

@@ -1,49 +1,51 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { open } from 'lmdb';
 import { Database } from '../../localcloud/database/database';
-import { type Figure, median, number } from './figure';
+import type { Extent } from './extent';
+import { type Figure, number } from './figure';
+import { inFolder } from './folder';
+import { inTurns } from './meter';
 
 const CLIENTS = 16;
 const EACH = 40;
-const ROUNDS = 5;
+const ROUNDS = 9;
+const BAR = 4;
 const TEXT = '工'.repeat(200);
 
 /**
- * Transactions a second of the local cloud (begin, read, change one document, commit) over bare puts of the same
- * engine, each flushed to the disk; 16 clients at once on the same disk, in turns.
+ * Transactions of the local cloud (begin, read, change one document, commit) over bare puts of the same engine, each
+ * flushed to the disk; 16 clients at once on the same disk, in turns.
  */
-export async function transactionRate(root: string): Promise<Figure[]> {
-  const folder = mkdtempSync(path.join(root, '.cache/bench-transactions-'));
-  const database = new Database(path.join(folder, 'cloud'), { collections: { rows: {} } });
-  const raw = open<string, string>({ path: path.join(folder, 'raw'), encoding: 'string' });
-  try {
-    const ids = Array.from({ length: CLIENTS }, (_, n) => `row-${n}`);
-    await database.insert(
-      'rows',
-      ids.map((_id) => ({ _id, text: TEXT, count: 0 })),
-    );
-    const own: number[] = [];
-    const peer: number[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      own.push(await rate(ids, (id) => transaction(database, id)));
-      peer.push(
-        await rate(ids, async (id) => {
-          await raw.put(id, TEXT + Math.random());
-          await raw.flushed;
-        }),
+export const transactionRate = (root: string, { rounds }: Extent): Promise<Figure[]> =>
+  inFolder(root, async (folder) => {
+    const database = new Database(path.join(folder, 'cloud'), { collections: { rows: {} } });
+    const raw = open<string, string>({ path: path.join(folder, 'raw'), encoding: 'string' });
+    try {
+      const ids = Array.from({ length: CLIENTS }, (_, n) => `row-${n}`);
+      await database.insert(
+        'rows',
+        ids.map((_id) => ({ _id, text: TEXT, count: 0 })),
       );
+      const taken = await inTurns(rounds(ROUNDS), {
+        transactions: () => atOnce(ids, (id) => transaction(database, id)),
+        puts: () =>
+          atOnce(ids, async (id) => {
+            await raw.put(id, TEXT + Math.random());
+            await raw.flushed;
+          }),
+      });
+      const counted = ids.map((id) => Number(database.findById('rows', id)?.count));
+      if (counted.some((count) => count !== EACH * rounds(ROUNDS)))
+        throw new Error('a change was lost');
+      const rate = (took: number) => number((CLIENTS * EACH * 1000) / took);
+      const of = `${rate(taken.puts)} bare flushed puts/s ÷ ${rate(taken.transactions)} transactions/s`;
+      const ratio = taken.transactions / taken.puts;
+      return [{ name: `transactions, ${CLIENTS} clients at once`, ratio, bar: BAR, of }];
+    } finally {
+      await database.close();
+      await raw.close();
     }
-    const counted = ids.map((id) => Number(database.findById('rows', id)?.count));
-    if (counted.some((count) => count !== EACH * ROUNDS)) throw new Error('a change was lost');
-    const of = `${number(median(peer))} bare flushed puts/s ÷ ${number(median(own))} transactions/s`;
-    return [{ name: `local cloud, ${CLIENTS} at once`, ratio: median(peer) / median(own), of }];
-  } finally {
-    await database.close();
-    await raw.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
 
 async function transaction(database: Database, id: string): Promise<void> {
   const transactionId = database.transactions.start();
@@ -58,13 +60,11 @@ async function transaction(database: Database, id: string): Promise<void> {
   await database.transactions.commit(transactionId);
 }
 
-/** How many a second, when each client does one after the other. */
-async function rate(clients: string[], work: (id: string) => Promise<void>): Promise<number> {
-  const began = performance.now();
+/** Each client does one after the other. */
+async function atOnce(clients: string[], work: (id: string) => Promise<void>): Promise<void> {
   await Promise.all(
     clients.map(async (id) => {
       for (let i = 0; i < EACH; i += 1) await work(id);
     }),
   );
-  return (clients.length * EACH * 1000) / (performance.now() - began);
 }
