@@ -29,6 +29,9 @@ const by = (...fields: string[]): IndexDefinition => ({
 
 const uniqueBy = (...fields: string[]): IndexDefinition => ({ ...by(...fields), unique: true });
 
+/** What phones upload and nobody takes over is cleared away by the storage itself. */
+export const STORAGE = { lifecycle: [{ prefix: 'uploads/', days: 7 }] };
+
 /** Every collection, its indexes and its security rule. The local cloud and a deployment both read this. */
 export const DATABASE: Record<keyof Collections, CollectionDefinition> = {
   people: collection(

@@ -21,6 +21,7 @@ import { StaticSite } from './http/static-site';
 import { OpenApi } from './openapi/open-api';
 import { Subscriptions } from './openapi/subscriptions';
 import { Files } from './storage/files';
+import { Lifecycle } from './storage/lifecycle';
 import { Links } from './storage/links';
 import { Storage } from './storage/storage';
 import { StorageDoor } from './storage/storage-door';
@@ -75,7 +76,8 @@ export async function startLocalCloud(options: LocalCloudOptions) {
   const appid = options.appid ?? 'wx0000000000000000';
   const clock = new Clock();
   const faults = new Faults();
-  const database = new Database(options.dataDir, loadSchema(options.schema), options);
+  const schema = loadSchema(options.schema);
+  const database = new Database(options.dataDir, schema, options);
   const sessions = new Sessions(options.dataDir);
   let url = '';
   const functions = new Functions({
@@ -102,6 +104,8 @@ export async function startLocalCloud(options: LocalCloudOptions) {
   const links = new Links(sessions, clock, () => url);
   const storage = new Storage(new Files(database.store, options.dataDir), links, clock, env);
   const storageDoor = new StorageDoor(storage);
+  const rules = schema.storage?.lifecycle ?? [];
+  const lifecycle = new Lifecycle(storage.files, clock, rules, options.tick ?? true);
   const timers = new Timers(functions, clock, options.tick ?? true);
   const actions = {
     ...databaseActions(database, clock),
@@ -149,6 +153,7 @@ export async function startLocalCloud(options: LocalCloudOptions) {
     openApi,
     subscriptions,
     storage,
+    lifecycle,
     timers,
     reload,
     reset,
@@ -202,6 +207,7 @@ export async function startLocalCloud(options: LocalCloudOptions) {
     openapi: openApi,
     subscriptions,
     storage,
+    lifecycle,
     /** What a call asked of the cloud, by the requestID of its reply. */
     requestsOf: (callId: string) => functions.calls.get(callId)?.requests ?? [],
     /** Reads the functions folder again. */
@@ -211,6 +217,7 @@ export async function startLocalCloud(options: LocalCloudOptions) {
     /** Stops everything; what was acknowledged is on the disk. */
     close: async (): Promise<void> => {
       timers.close();
+      lifecycle.close();
       openApi.clear();
       functions.close();
       server.closeAllConnections();

@@ -36,7 +36,7 @@ const UNUSED_CLIENTS = {
 
 /**
  * Builds every function folder of `source` into `out`, each with its manifest and settings, and `database.json`
- * with the collections and their indexes. Throws when an action has no policy row.
+ * with the collections, their indexes and the storage's rules. Throws when an action has no policy row.
  */
 export async function buildFunctions({
   source = path.join(root, 'cloudfunctions'),
@@ -51,12 +51,12 @@ export async function buildFunctions({
       text: entryOf(source, name, await actionFiles(source, name)),
     })),
   );
-  const database = await checked(source, entries);
+  const { DATABASE, STORAGE } = await checked(source, entries);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   await writeFile(
     path.join(out, 'database.json'),
-    JSON.stringify({ collections: database }, null, 2),
+    JSON.stringify({ storage: STORAGE, collections: DATABASE }, null, 2),
   );
   await bundle(source, out, entries);
   await Promise.all(names.map((name) => writeSettings(out, name)));
@@ -109,10 +109,10 @@ const settings = {
   tsconfig: path.join(root, 'tsconfig.json'),
 };
 
-/** Loads all functions without the SDK: what their parts disagree on is thrown here, not at the first call. Answers the collections. */
+/** Loads all functions without the SDK: what their parts disagree on is thrown here, not at the first call. Answers the tables of data and files. */
 async function checked(source, entries) {
   const imports = entries.map(({ name }, i) => `export * as f${i} from 'entry:${name}';`);
-  const contents = `${imports.join('\n')}\nexport { DATABASE } from './database';\n`;
+  const contents = `${imports.join('\n')}\nexport { DATABASE, STORAGE } from './database';\n`;
   const { outputFiles } = await build({
     ...settings,
     stdin: { contents, resolveDir: source, loader: 'ts' },
@@ -128,7 +128,7 @@ async function checked(source, entries) {
     module.exports,
     load,
   );
-  return module.exports.DATABASE;
+  return module.exports;
 }
 
 async function bundle(source, out, entries) {

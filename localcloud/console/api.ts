@@ -8,6 +8,7 @@ import type { Functions } from '../functions/functions';
 import { HttpError, readJson, sendJson, textField } from '../http/messages';
 import type { Answer, OpenApi } from '../openapi/open-api';
 import type { Subscriptions } from '../openapi/subscriptions';
+import type { Lifecycle } from '../storage/lifecycle';
 import type { Storage } from '../storage/storage';
 import type { Timers } from '../timers/timers';
 
@@ -19,6 +20,7 @@ export interface ConsoleParts {
   openApi: OpenApi;
   subscriptions: Subscriptions;
   storage: Storage;
+  lifecycle: Lifecycle;
   timers: Timers;
   reload: () => void;
   reset: () => Promise<void>;
@@ -38,9 +40,10 @@ const routes: Record<string, Route> = {
     clock.set(numberField(body, 'at'));
     return clockState(clock);
   },
-  'POST clock/fire': async ({ timers, openApi }) => {
+  'POST clock/fire': async ({ timers, openApi, lifecycle }) => {
     const fired = await timers.fire();
-    return { fired, mediaResults: await openApi.deliverMediaResults() };
+    const mediaResults = await openApi.deliverMediaResults();
+    return { fired, mediaResults, filesRemoved: await lifecycle.sweep() };
   },
   'GET timers': ({ timers }) => timers.list(),
   'GET faults': ({ faults }) => faults.list(),

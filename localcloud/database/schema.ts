@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { limits } from '../limits';
 import { messageOf } from '../errors';
+import type { LifecycleRule } from '../storage/lifecycle';
 
 export type Direction = '1' | '-1' | '2dsphere';
 
@@ -12,6 +13,7 @@ export interface IndexDefinition {
 
 export interface Schema {
   collections: Record<string, { indexes?: readonly IndexDefinition[] }>;
+  storage?: { lifecycle?: readonly LifecycleRule[] };
 }
 
 /** Reads a schema given as an object or as the path of a JSON file, and checks it. Throws an Error with one clear sentence. */
@@ -25,6 +27,8 @@ export function loadSchema(source: Schema | string): Schema {
       );
     for (const index of indexes) checkIndex(name, index);
   }
+  for (const { prefix, days } of schema.storage?.lifecycle ?? [])
+    if (!(days > 0)) throw new Error(`The lifecycle rule of "${prefix}" needs a number of days.`);
   return schema;
 }
 

@@ -5,10 +5,12 @@ import { MOST_BYTES } from './file-kind';
 /** Where clients put what they upload: a name nobody guesses, straight under one folder. */
 const UPLOADED = /^cloud:\/\/[\w.-]+\/uploads\/[\w-]{20,64}(?:\.[A-Za-z0-9]{1,8})?$/;
 
+/** Whether this is a client's own upload; a function may read and delete every file, so no other may be named. */
+export const isUpload = (fileID: string): boolean => UPLOADED.test(fileID);
+
 /** The content of an upload. @throws AppError FILE_REJECTED for another place or a missing file, TOO_LARGE. */
 export async function fetchUpload(fileID: string): Promise<Buffer> {
-  // a function may read every file: only the clients' own place may be named
-  if (!UPLOADED.test(fileID)) throw gone();
+  if (!isUpload(fileID)) throw gone();
   const answer = await cloud().getTempFileURL({ fileList: [fileID] });
   const [found] = answer?.fileList ?? [];
   if (!found?.tempFileURL) throw gone();

@@ -132,6 +132,8 @@ describe('a file that cannot be used', () => {
       expect(error?.code).toBe('FILE_REJECTED');
       expect(error?.message).toMatch(/[\u4e00-\u9fff]/);
       expect(office().cloud.database.find('files', { holderId })).toEqual([]);
+      // nobody comes back for it
+      expect(stored().some((path) => path.startsWith('uploads/'))).toBe(false);
     },
   );
 
@@ -197,6 +199,20 @@ describe('whose files', () => {
 });
 
 describe('leftovers', () => {
+  it('an upload that was never handed in goes by itself, what was handed in stays', async () => {
+    const holderId = newDraftId();
+    const lost = await upload('wang', BYTES.jpg);
+    const { data } = await attach('wang', holderId);
+    const isThere = () => stored().some((path) => lost.endsWith(path));
+    office().advance(6 * DAY);
+    await office().cloud.lifecycle.sweep();
+    expect(isThere()).toBe(true);
+    office().advance(2 * DAY);
+    await office().cloud.lifecycle.sweep();
+    expect(isThere()).toBe(false);
+    expect(stored()).toContain(`matters/${holderId}/${data?.id}.jpg`);
+  });
+
   it('a dropped draft takes its files along', async () => {
     const draftId = newDraftId();
     const worker = office().as('dropping');
