@@ -149,11 +149,11 @@ export const POLICIES: readonly PolicyRow[] = [
   row('intake.register', role('staff', 'student'), 'change', { rate: perHour(120) }),
   onMatter('intake.issue-claim-code', ['staff'], 'change', perHour(60)),
 
-  onMatter('triage.correct', ['staff', 'reviewer', 'handler'], 'change', perHour(120)),
+  move('triage.correct', 'correctTriage', perHour(120)),
 
   onMatter('assignment.candidates', DESK, 'view'),
-  onMatter('assignment.offer', DESK, 'change', perHour(120)),
-  onMatter('assignment.recall-offer', DESK, 'change', perHour(120)),
+  move('assignment.offer', 'offer', perHour(120)),
+  move('assignment.recall-offer', 'lapseOffer', perHour(120)),
   move('assignment.assign-in-house', 'assignInHouse', perHour(120)),
   row('assignment.my-offers', role('lawyer', 'expert'), 'view'),
   row('assignment.my-offer', own('lawyer', 'expert'), 'view', { resource: offerAloneLoader }),

@@ -21,13 +21,14 @@ const candidateView = z.object({
   terms: z.array(term),
 });
 
-/** Who could take this matter, best first, and who could not and why. */
+/** Who could take this matter, best first, and who could not and why; the first of each, and how many there are. */
 export const candidates = action({
   fn: 'assignment',
   name: 'candidates',
   kind: 'read',
   input: z.object({ matterId: id() }),
   output: z.object({
+    counts: z.optional(z.object({ ranked: z.int(), blocked: z.int() })),
     ranked: z.array(candidateView),
     blocked: z.array(
       z.object({

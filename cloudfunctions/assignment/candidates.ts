@@ -8,6 +8,10 @@ import { type Pool, poolOf } from '../office/assign-pool';
 import { matterLoader } from '../office/loaders';
 import { referenceOf } from '../office/reference';
 
+/** Nobody reads further down; all lawyers of a large union would not fit into an answer. */
+const MOST_RANKED = 50;
+const MOST_BLOCKED = 100;
+
 /** Who could take a matter and why, who could not and why not, and how it has gone so far. */
 export const candidates = reads(contract.candidates, async (ctx) => {
   const matter = ctx.resource(matterLoader);
@@ -17,8 +21,13 @@ export const candidates = reads(contract.candidates, async (ctx) => {
   const others = pool.candidates.filter(({ id }) => !matter.ownerIds.includes(id));
   const { ranked, blocked } = rank(about.open, others);
   return {
-    ranked: ranked.map((one) => ({ ...named(one, pool), total: one.total, terms: one.terms })),
-    blocked: blocked.map((one) => ({ ...named(one, pool), gate: one.gate, reason: one.reason })),
+    counts: { ranked: ranked.length, blocked: blocked.length },
+    ranked: ranked
+      .slice(0, MOST_RANKED)
+      .map((one) => ({ ...named(one, pool), total: one.total, terms: one.terms })),
+    blocked: blocked
+      .slice(0, MOST_BLOCKED)
+      .map((one) => ({ ...named(one, pool), gate: one.gate, reason: one.reason })),
     inHouse: await inHouseFor(ctx.db, matter, about, pool),
     misses: missesOf(matter, pool),
     waitsForStaff: matter.waitsForStaff ?? '',

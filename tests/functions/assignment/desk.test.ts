@@ -38,6 +38,16 @@ describe('who could take it', () => {
     expect(warm.requests).toBeLessThanOrEqual(7);
   });
 
+  test('however many there are, the answer stays small and says how many', async () => {
+    const card = plain(world.card(li));
+    const many = Array.from({ length: 130 }, (_, i) => `lawyer-${i}`);
+    await office().seed('people', ...many.map((_id) => ({ ...plain(world.personOf(li)), _id })));
+    await office().seed('lawyers', ...many.map((_id) => ({ ...card, _id })));
+    const { data } = await staff.call(contract.candidates, { matterId });
+    expect(data?.ranked).toHaveLength(50);
+    expect(data?.counts).toEqual({ ranked: 131, blocked: 0 });
+  });
+
   test('students may answer questions', async () => {
     const student = await world.person('lin', ['student'], 'st-ph');
     const asked = await world.raised(worker);
@@ -66,6 +76,8 @@ describe('who could take it', () => {
     expect(refused.error?.code).toBe('NOT_FOUND');
     expect(world.denials(matterId)).toBe(1);
     expect((await worker.call(contract.candidates, { matterId })).error?.code).toBe('FORBIDDEN');
+    const reviewer = await world.person('zhou', ['reviewer'], 'st-ph');
+    expect((await reviewer.call(contract.offer, { matterId })).error?.code).toBe('FORBIDDEN');
   });
 });
 

@@ -34,9 +34,9 @@ export function PlacingPart({ matter, page }: { matter: MatterView; page: Matter
         <Notice>现在不用派单。</Notice>
       )}
       <Loaded query={query} shape="list" empty={<EmptyState icon="users" title="没有人选" />}>
-        {({ ranked, blocked, inHouse, misses }) => (
+        {({ counts, ranked, blocked, inHouse, misses }) => (
           <View>
-            <Section title="能接的人" note={`${ranked.length} 位，按得分排`}>
+            <Section title="能接的人" note={`${counts?.ranked ?? ranked.length} 位，按得分排`}>
               {ranked.length === 0 ? (
                 <Notice tone="warn" title="没有能接的律师">
                   可以由本站办理，或者看看下面每位不能接的原因。
@@ -59,7 +59,7 @@ export function PlacingPart({ matter, page }: { matter: MatterView; page: Matter
             </Section>
             <Misses misses={misses} />
             {mayKeep ? <InHouse people={inHouse} matter={matter} page={page} /> : null}
-            <BlockedList blocked={blocked} />
+            <BlockedList blocked={blocked} count={counts?.blocked ?? blocked.length} />
           </View>
         )}
       </Loaded>

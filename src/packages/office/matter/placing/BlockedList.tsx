@@ -10,11 +10,11 @@ import { Tag } from '@/components/show/Tag';
 type Blocked = OutputOf<typeof candidates>['blocked'];
 
 /** Who cannot take it, and the one reason that stands in the way. */
-export function BlockedList({ blocked }: { blocked: Blocked }) {
+export function BlockedList({ blocked, count }: { blocked: Blocked; count: number }) {
   const [open, setOpen] = useState(false);
   if (blocked.length === 0) return null;
   return (
-    <Section title="不能接的人" note={`${blocked.length} 位`}>
+    <Section title="不能接的人" note={`${count} 位`}>
       {open ? (
         <Card flush>
           {blocked.map(({ personId, name, firmName, gate, reason }) => (
