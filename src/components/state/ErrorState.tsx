@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { CallFailure } from '@/api/call-failure';
 import { Icon } from '../Icon';
-import { Button } from '../input/Button';
 import { a11y } from '../native/a11y';
+import { AfterFailure } from './AfterFailure';
 import './EmptyState.scss';
 
 interface ErrorStateProps {
@@ -19,13 +19,9 @@ export function ErrorState({ failure, onRetry }: ErrorStateProps) {
       </View>
       <View className="k-empty-title">{failure.offline ? '现在没有网络' : '没有打开'}</View>
       <View className="k-empty-words">{failure.message}</View>
-      {onRetry ? (
-        <View className="k-empty-action">
-          <Button icon="refresh" onPress={onRetry}>
-            重试
-          </Button>
-        </View>
-      ) : null}
+      <View className="k-empty-action">
+        <AfterFailure failure={failure} again="重试" onRetry={onRetry} />
+      </View>
       {failure.traceId === undefined ? null : (
         <View className="k-trace">记录号 {failure.traceId}</View>
       )}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { CallFailure } from '@/api/call-failure';
-import { Button } from '../input/Button';
+import { AfterFailure, canBeHelped } from './AfterFailure';
 import { ErrorSummary } from './ErrorSummary';
 import { Notice } from './Notice';
 
@@ -20,10 +20,8 @@ export function SubmitError({ failure, onRetry }: SubmitErrorProps) {
       icon={failure.offline ? 'wifi-off' : 'alert'}
       title={failure.offline ? '现在没有网络' : '没有成功'}
       actions={
-        onRetry ? (
-          <Button size="small" icon="refresh" onPress={onRetry}>
-            再试一次
-          </Button>
+        canBeHelped({ failure, onRetry }) ? (
+          <AfterFailure failure={failure} again="再试一次" onRetry={onRetry} small />
         ) : undefined
       }
     >

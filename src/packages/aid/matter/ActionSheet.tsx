@@ -17,6 +17,8 @@ interface ActionSheetProps {
   asked: AskedAction | null;
   onClose: () => void;
   onDone: () => void;
+  /** Somebody else was quicker: the page is read again. */
+  onStale: () => void;
 }
 
 /** Asks what one of his moves needs, and makes it; a new question begins empty. */
@@ -25,11 +27,17 @@ export function ActionSheet({ asked, ...rest }: ActionSheetProps) {
 }
 
 /** What was typed stays until it has arrived. */
-function AskedSheet({ matter, asked, onClose, onDone }: ActionSheetProps & { asked: AskedAction }) {
+function AskedSheet({
+  matter,
+  asked,
+  onClose,
+  onDone,
+  onStale,
+}: ActionSheetProps & { asked: AskedAction }) {
   const [text, setText] = useState('');
   const [stars, setStars] = useState(0);
   const [mistake, setMistake] = useState<Readonly<Record<string, string>>>({});
-  const { send, busy, failure } = useWorkerMove();
+  const { send, busy, failure } = useWorkerMove(onStale);
   const question = QUESTIONS[asked];
   const press = async () => {
     const wrong: Record<string, string> = {};

@@ -65,6 +65,7 @@ export function MatterView({ matter, reload, failure }: MatterViewProps) {
         matter={matter}
         asked={asking}
         onClose={() => setAsking(null)}
+        onStale={reload}
         onDone={() => {
           setAsking(null);
           reload();

@@ -34,8 +34,11 @@ const SENDS: Readonly<Record<AskedAction, (said: Said, requestId: string) => Pro
     call(intake.complain, { matterId, text }, { requestId }),
 };
 
-/** Sends one of the worker's moves; pressing again after a failure repeats the same request. */
-export function useWorkerMove() {
+/**
+ * Sends one of the worker's moves; pressing again after a failure repeats the same request. `onStale` hears that the
+ * matter has moved on meanwhile.
+ */
+export function useWorkerMove(onStale: () => void) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<CallFailure | null>(null);
   const last = useRef({ key: '', requestId: '' });
@@ -49,7 +52,9 @@ export function useWorkerMove() {
       last.current = { key: '', requestId: '' };
       return true;
     } catch (thrown) {
-      setFailure(asFailure(thrown));
+      const wrong = asFailure(thrown);
+      setFailure(wrong);
+      if (wrong.code === 'CONFLICT' || wrong.code === 'NOT_ALLOWED_NOW') onStale();
       return false;
     } finally {
       setBusy(false);
