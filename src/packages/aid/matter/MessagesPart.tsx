@@ -9,6 +9,7 @@ import { Section } from '@/components/layout/Section';
 import { Notice } from '@/components/state/Notice';
 import { SubmitError } from '@/components/state/SubmitError';
 import { sayWhen } from '@/format/day';
+import { sayCheck } from '../parts/say-check';
 import type { MatterPartProps } from './own-matter';
 import { FOR_MESSAGE, type Talk, useTalk } from './use-talk';
 
@@ -35,7 +36,7 @@ export function MessagesPart({ matter, reload }: MatterPartProps) {
                 </View>
                 {words === '' ? null : <View className="matter-bubble">{words}</View>}
                 {files.length === 0 ? null : (
-                  <FileList files={files} onOpen={(file) => void talk.open(file)} />
+                  <FileList files={files} onOpen={(file) => void talk.open(file)} held={sayCheck} />
                 )}
                 {held ? <View className="aid-note">工作人员看过后会显示给对方。</View> : null}
               </View>

@@ -4,6 +4,7 @@ import { WaitingFiles } from '@/components/files/WaitingFiles';
 import { Button } from '@/components/input/Button';
 import { Card } from '@/components/layout/Card';
 import { Tag } from '@/components/show/Tag';
+import { sayCheck } from './say-check';
 import type { CaseFiles } from './use-case-files';
 import './parts.scss';
 
@@ -48,6 +49,7 @@ export function EvidenceItem({ itemId, label, how, need, caseFiles, onAdd }: Evi
           onOpen={(file) => void open(file)}
           onRemove={(file) => void remove(file)}
           removable={(file) => file.mine}
+          held={sayCheck}
         />
       ) : null}
       {coming ? <WaitingFiles files={files} itemId={itemId} /> : null}
