@@ -179,6 +179,7 @@ export const POLICIES: readonly PolicyRow[] = [
   move('handling.start-review', 'startReview', perHour(120)),
   move('handling.request-materials', 'requestMaterials', perHour(120)),
   onMatter('handling.papers-received', ['staff'], 'change', perHour(120)),
+  move('handling.papers-complete', 'papersComplete', perHour(120)),
   move('handling.grant', 'grant', perHour(120)),
   move('handling.refuse', 'refuse', perHour(120)),
   move('handling.escalate', 'escalate', perHour(120)),

@@ -235,6 +235,15 @@ export const papersReceived = action({
   output: moved,
 });
 
+/** What was put off when aid was granted at once is complete. 法律援助法 44 */
+export const papersComplete = action({
+  fn: 'handling',
+  name: 'papers-complete',
+  kind: 'write',
+  input: z.object(onMatter),
+  output: moved,
+});
+
 export const grant = action({
   fn: 'handling',
   name: 'grant',

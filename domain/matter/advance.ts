@@ -175,6 +175,8 @@ function changes(matter: Matter, move: Move): Partial<Matter> {
         misses: [],
         waitsForStaff: undefined,
       };
+    case 'papersComplete':
+      return { papersOwedBy: undefined };
     case 'refuse':
       return {
         decision: {

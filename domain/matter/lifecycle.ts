@@ -142,6 +142,17 @@ export const LIFECYCLE = [
     told: '材料已补充',
   },
   {
+    // what was put off when aid was granted at once has come in
+    action: 'papersComplete',
+    from: ['granted', 'offered', 'handling'],
+    to: 'stay',
+    by: ['staff', 'reviewer', 'handler'],
+    requires: ['papersOwed'],
+    promise: 'keep',
+    button: '后补材料已齐',
+    told: '您后补的材料收齐了',
+  },
+  {
     // 法律援助法 43: papers not handed in within the time count as withdrawing
     action: 'lapsePapers',
     from: ['supplementing'],

@@ -53,6 +53,7 @@ export const REQUIREMENTS = {
       : '异议要由另一位审查员决定';
   },
   papersList: ({ details }) => (details.papers?.length ? null : '请至少列出一样材料'),
+  papersOwed: ({ matter }) => (matter.papersOwedBy ? null : '没有要后补的材料'),
   offeree: ({ details }) => (details.offer ? null : '请选一位律师'),
   assignee: ({ details }) => (details.handler ? null : '请选一位承办人'),
   // nobody has it yet: it goes to whom its level is for, or higher; who has it may pass it to another of the same kind

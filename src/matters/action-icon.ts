@@ -12,6 +12,7 @@ const ICONS: Partial<Record<MatterAction, IconName>> = {
   object: 'message',
   requestMaterials: 'files',
   supplement: 'file-check',
+  papersComplete: 'file-check',
   lapsePapers: 'hourglass',
   offer: 'send',
   accept: 'user-check',

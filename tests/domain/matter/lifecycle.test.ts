@@ -46,6 +46,7 @@ const WRITTEN_DOWN: Record<MatterAction, [from: string, by: string, to: string]>
   object: ['refused terminated', 'worker', 'reviewing'],
   requestMaterials: ['submitted reviewing handling', 'staff reviewer handler', 'supplementing'],
   supplement: ['supplementing', 'worker staff', 'return'],
+  papersComplete: ['granted offered handling', 'staff reviewer handler', 'stay'],
   lapsePapers: ['supplementing', 'clock', 'withdrawn'],
   offer: ['granted', 'system staff', 'offered'],
   accept: ['offered', 'offeree', 'handling'],
@@ -200,6 +201,7 @@ function standing(state: State, action?: MatterAction): Matter {
     ...(state === 'closed' && { closedAt: NOW, followedUpAt: NOW }),
     ...(proposed && { proposedAnswer: { text: '可以', byId: 'sun', byName: '孙', at: NOW } }),
     ...(action === 'keepHandler' && { reassignAsked: { reasons: '', at: NOW } }),
+    ...(action === 'papersComplete' && { papersOwedBy: '2026-11-30' }),
     ...(action === 'grantUrgently' && { triage: { ...aMatter().triage, urgent: true } }),
   });
 }

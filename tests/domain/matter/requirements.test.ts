@@ -80,6 +80,7 @@ const CASES: Record<Requirement, { holds: Case[]; lacks: Case[] }> = {
     ],
   },
   papersList: { holds: [[aMatter(), ALL_SAID]], lacks: [[aMatter(), { papers: [] }]] },
+  papersOwed: { holds: [[aMatter({ papersOwedBy: '2026-11-30' })]], lacks: [[aMatter()]] },
   offeree: { holds: [[aMatter(), ALL_SAID]], lacks: [[aMatter(), nothing]] },
   assignee: { holds: [[aMatter(), ALL_SAID]], lacks: [[aMatter(), nothing]] },
   higherLevel: {

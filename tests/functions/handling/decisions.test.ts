@@ -104,6 +104,17 @@ describe('the review of an application', () => {
       papersOwedBy: '2026-11-30',
       decision: { urgent: true },
     });
+
+    // until somebody has seen that all of it has come in
+    const staff = await scene.person('chen', ['staff'], 'st-ph');
+    const page = good(await staff.call(contract.matter, { matterId: urgent }));
+    expect(page.actions).toContain('papersComplete');
+    good(await staff.call(contract.papersComplete, { matterId: urgent }));
+    const told = good(await worker.call(intake.myMatter, { matterId: urgent }));
+    expect(told.papersOwedBy).toBe('');
+    expect(told.timeline[0]?.text).toBe('您后补的材料收齐了');
+    const again = await staff.call(contract.papersComplete, { matterId: urgent });
+    expect(again.error?.code).toBe('NOT_ALLOWED_NOW');
   });
 
   it('asks for papers once, and goes back to where it stood', async () => {

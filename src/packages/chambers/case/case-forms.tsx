@@ -6,6 +6,7 @@ import { ContactForm } from '@/handling/moves/ContactForm';
 import { CorrectForm } from '@/handling/moves/CorrectForm';
 import { EscalateForm } from '@/handling/moves/EscalateForm';
 import type { MoveProps } from '@/handling/moves/move-props';
+import { PapersCompleteForm } from '@/handling/moves/PapersCompleteForm';
 import { PapersForm } from '@/handling/moves/PapersForm';
 import { StageForm } from '@/handling/moves/StageForm';
 import { WorkForm } from '@/handling/moves/WorkForm';
@@ -19,6 +20,7 @@ export const CASE_FORMS: Partial<Record<MatterActionName, (props: MoveProps) => 
   enterStage: (props) => <StageForm {...props} />,
   conclude: (props) => <ConcludeForm {...props} />,
   requestMaterials: (props) => <PapersForm {...props} />,
+  papersComplete: (props) => <PapersCompleteForm {...props} />,
   escalate: (props) => <EscalateForm {...props} />,
   correctTriage: (props) => <CorrectForm {...props} />,
 };

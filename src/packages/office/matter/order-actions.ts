@@ -26,6 +26,7 @@ const STEPS: readonly MatterActionName[] = [
 const BESIDES: readonly MatterActionName[] = [
   'returnAnswer',
   'keepHandler',
+  'papersComplete',
   'requestMaterials',
   'refuse',
   'escalate',

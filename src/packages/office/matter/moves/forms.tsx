@@ -11,6 +11,7 @@ import { FollowUpForm } from './FollowUpForm';
 import { GrantForm } from './GrantForm';
 import { JoinForm } from './JoinForm';
 import type { MoveProps } from '@/handling/moves/move-props';
+import { PapersCompleteForm } from '@/handling/moves/PapersCompleteForm';
 import { PapersForm } from '@/handling/moves/PapersForm';
 import { ReassignForm } from './ReassignForm';
 import { ReferForm } from './ReferForm';
@@ -27,6 +28,7 @@ export const FORMS: Partial<Record<MatterActionName, (props: MoveProps) => React
   grantUrgently: (props) => <GrantForm {...props} urgently />,
   refuse: (props) => <RefuseForm {...props} />,
   requestMaterials: (props) => <PapersForm {...props} />,
+  papersComplete: (props) => <PapersCompleteForm {...props} />,
   escalate: (props) => <EscalateForm {...props} />,
   upgrade: (props) => <UpgradeForm {...props} />,
   reassign: (props) => <ReassignForm {...props} />,
