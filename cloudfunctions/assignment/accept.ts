@@ -1,4 +1,5 @@
 import * as contract from '@contracts/assignment';
+import { agreedTo } from '@domain/assignment/outside-firm';
 import type { LawyerDocument } from '../documents';
 import { AppError } from '../kernel/errors';
 import { writes } from '../kernel/handler';
@@ -12,7 +13,7 @@ export const accept = writes(contract.accept, async (ctx) => {
   const { offer, matter } = asked;
   const card = await answering(ctx, asked);
   // the worker may have thought better of it since the offer was made
-  if (!card.inHouse && !matter.consentOutsideFirm)
+  if (!agreedTo(matter, card))
     throw new AppError('OFFER_LAPSED', '职工不同意把资料交给外部律所，这个派单不能接了。');
   ctx.tx.patch('lawyers', card._id, answered(card, offer, ctx.now));
   const by = { personId: card._id, name: card.name, as: 'offeree' } as const;

@@ -45,6 +45,7 @@ export async function placeable(
       ],
       appointBy: matter.appointBy ?? null,
       consentOutsideFirm: matter.consentOutsideFirm,
+      firmsAgreed: matter.firmsAgreed,
       missedBy: [...new Set(matter.misses.map(({ personId }) => personId))],
       peopleCount: matter.lead ? Math.max(2, matter.memberCount) : 1,
       now,

@@ -24,6 +24,7 @@ export interface NewMatter {
   applicantId: string;
   applicantMasked: string;
   consentOutsideFirm: boolean;
+  firmsAgreed?: string[];
   respondents: RespondentRef[];
   groupId?: string;
   /** For a collective matter. */
@@ -67,6 +68,7 @@ export function openMatter(
       applicantId: facts.applicantId,
       applicantMasked: facts.applicantMasked,
       consentOutsideFirm: facts.consentOutsideFirm,
+      ...(facts.firmsAgreed && { firmsAgreed: facts.firmsAgreed }),
       respondents,
       respondentIds: respondents.map(({ id }) => id),
       offereeId: '',

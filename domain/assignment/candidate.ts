@@ -68,6 +68,8 @@ export interface OpenMatter {
   appointBy: At | null;
   /** Whether the worker lets the office hand his data to a partner firm. */
   consentOutsideFirm: boolean;
+  /** The firms that were named when he agreed. */
+  firmsAgreed?: string[];
   /** Who declined, or let the offer lapse, or noticed a conflict. */
   missedBy: readonly string[];
   /** How many workers the matter is for. */

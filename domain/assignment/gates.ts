@@ -4,6 +4,7 @@ import { sayDay } from '../time/say';
 import { TOPICS } from '../triage/topics';
 import { type Candidate, type Conflicts, loadOf, type OpenMatter } from './candidate';
 import { kmBetween, sayKm } from './distance';
+import { agreedTo } from './outside-firm';
 import { learnsInTime } from './reachable';
 import { specialtyFit } from './specialty';
 
@@ -36,7 +37,7 @@ export const GATES = {
     label: '职工是否同意外部律所',
     kind: 'firm',
     blocks: (matter, candidate) =>
-      candidate.inHouse || matter.consentOutsideFirm ? null : '职工不同意把资料交给合作律所',
+      agreedTo(matter, candidate) ? null : '职工没有同意把资料交给他的律所',
   },
   branch: {
     label: '法律领域',

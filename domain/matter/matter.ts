@@ -203,6 +203,8 @@ export interface Matter {
   applicantMasked: string;
   /** Wants to hand the matter to lawyers of outside firms. */
   consentOutsideFirm: boolean;
+  /** The ids of the firms that were named to him when he agreed; absent where that is not known. */
+  firmsAgreed?: string[];
   respondents: RespondentRef[];
   respondentIds: string[];
   handler?: Handler;

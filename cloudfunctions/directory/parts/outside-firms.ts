@@ -1,5 +1,6 @@
 import type { Matter } from '@domain/matter/matter';
 import type { WriteContext } from '../../kernel/context';
+import { partnerFirms } from '../../office/partner-firms';
 
 /** Nobody has more matters that still run. */
 const MOST_MATTERS = 50;
@@ -10,19 +11,21 @@ const MOST_MATTERS = 50;
  */
 export async function followOutsideFirms(ctx: WriteContext, given: boolean): Promise<void> {
   const { _id: personId } = ctx.person;
+  const firms = await partnerFirms(ctx.db, ctx.now);
   const matters = await ctx.db.find(
     'matters',
     { ownerIds: personId },
     { order: [['updatedAt', 'desc']], limit: MOST_MATTERS },
   );
+  // to whom he agrees now: a firm that came later is named to him in the present text
+  const firmsAgreed = given ? firms.map(({ id }) => id) : undefined;
   const concerned = (matter: Matter) =>
     matter.state !== 'archived' &&
     !matter.lead &&
-    matter.consentOutsideFirm !== given &&
-    (!given || matter.applicantId === personId);
+    (given ? matter.applicantId === personId : matter.consentOutsideFirm);
   for (const { _id } of matters.filter(concerned)) {
     const matter = await ctx.tx.get('matters', _id);
     if (matter && concerned(matter))
-      ctx.tx.save('matters', { ...matter, consentOutsideFirm: given });
+      ctx.tx.save('matters', { ...matter, consentOutsideFirm: given, firmsAgreed });
   }
 }

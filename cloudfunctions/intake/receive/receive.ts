@@ -8,7 +8,7 @@ import { DRAFT_REMOVE } from '../../office/drafts';
 import type { Holder } from '../../office/holder';
 import { openMatter } from '../../office/open-matter';
 import { CONSENTS_RECORD } from '../../office/record-consents';
-import { partnerFirmNames } from '../../office/partner-firms';
+import { partnerFirms } from '../../office/partner-firms';
 import type { Details } from '../../office/person-details';
 import { keepDetails } from '../../office/people';
 import type { Reference } from '../../office/reference';
@@ -16,13 +16,7 @@ import { readRespondents, RESPONDENT_ENSURE } from '../../office/respondents';
 import { stationFor } from '../../office/stations';
 import { invalid } from '../../kernel/errors';
 import type { FieldError } from '@contracts/errors';
-import {
-  firstLook,
-  mayLeaveTheHouse,
-  neededConsents,
-  type Submission,
-  summaryOf,
-} from './submission';
+import { agreementTo, firstLook, neededConsents, type Submission, summaryOf } from './submission';
 import { safetyNote } from './safety-note';
 
 /** A submission of a worker's own, in whatever way it came. */
@@ -60,6 +54,7 @@ export async function receive(
   const { refs, named } = readRespondents(submission.respondents, wrong);
   if (wrong.length > 0) throw invalid(wrong);
 
+  const firms = await partnerFirms(ctx.db, ctx.now);
   const triage = firstLook(submission, forms, {
     now: ctx.now,
     files: holder.files,
@@ -78,7 +73,7 @@ export async function receive(
       ownerIds: worker ? [person._id, worker.personId] : [person._id],
       applicantId: worker?.personId ?? person._id,
       applicantMasked: worker?.masked ?? arrival.masked,
-      consentOutsideFirm: mayLeaveTheHouse(submission),
+      ...agreementTo(firms, submission),
       respondents: refs,
       groupId: arrival.groupId,
     },
@@ -94,7 +89,7 @@ export async function receive(
       createdAt: ctx.now,
     });
   keepDetails(ctx, person, details, worker ? {} : submission.statistics);
-  const firmNames = await partnerFirmNames(ctx.db, ctx.now);
+  const firmNames = firms.map(({ name }) => name);
   const said = { personId: person._id, byId: person._id, firmNames };
   ctx.emit(CONSENTS_RECORD, { consents: consentDocuments(ctx, submission.consents, said) });
   if (named.length > 0) ctx.emit(RESPONDENT_ENSURE, { respondents: named });

@@ -177,6 +177,24 @@ test('an agreement to partner firms that is taken back holds for the matters tha
   expect(world.matter(own).consentOutsideFirm).toBe(true);
 });
 
+test('an agreement names firms: one that becomes a partner later gets nothing by it', async () => {
+  const admin = await world.person('admin', ['admin']);
+  const firm = (name: string) => admin.call(directory.saveFirm, { name, partner: true });
+  const named = (await firm('正和律师事务所')).data?.id ?? '';
+  const wang = await world.person('wang');
+  const { _id: own } = await world.granted(wang);
+  const agree = () =>
+    wang.call(directory.setConsent, { purpose: 'outsideFirm', version: 1, given: true });
+  await agree();
+  const later = (await firm('后来律师事务所')).data?.id ?? '';
+  await world.lawyer('qian', { firmId: later });
+  const li = await world.lawyer('li', { firmId: named, openLoad: 9 });
+  await world.tick();
+  expect(world.matter(own)).toMatchObject({ firmsAgreed: [named], offereeId: li.id });
+  await agree();
+  expect(world.matter(own).firmsAgreed).toEqual([named, later]);
+});
+
 test('an old text cannot be agreed to', async () => {
   const wang = await world.person('wang');
   const old = await wang.call(directory.setConsent, {

@@ -39,9 +39,11 @@ test('the matters of a large employer follow batch by batch, and no batch counts
   await office().seed('matters', ...many);
   await admin.call(directory.mergeRespondents, { from, into });
   for (let i = 0; i < 4; i += 1) {
+    // the call itself may have run out of time for it: then the clock takes over
+    await office().cloud.database.update('outbox', {}, { $set: { nextAt: 0 } });
+    await office().fire();
     const [waiting] = office().cloud.database.find('outbox', { kind: 'respondent.merged' });
     expect(waiting?.tries ?? 0).toBe(0);
-    await office().fire();
   }
   expect(office().cloud.database.count('matters', { respondentIds: into })).toBe(230);
   expect(office().cloud.database.count('outbox', { kind: 'respondent.merged' })).toBe(0);

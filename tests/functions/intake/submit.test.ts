@@ -81,6 +81,7 @@ describe('an application', () => {
     expect(documentOf(office(), 'matters', data?.matterId ?? '')).toMatchObject({
       applicantMasked: '王**',
       consentOutsideFirm: true,
+      firmsAgreed: [],
       scopeIds: ['street', 'district'],
     });
   });
