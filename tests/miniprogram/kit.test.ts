@@ -104,7 +104,7 @@ test('a confirmation opens above the page and closes without doing anything', as
 
 test('an error is said at the field and in the summary', async () => {
   await screen.type('姓名', '错');
-  expect(screen.has('有几处需要改一下')).toBe(true);
+  expect(screen.has('有一处需要改一下')).toBe(true);
   await screen.type('姓名', '王芳');
-  expect(screen.has('有几处需要改一下')).toBe(false);
+  expect(screen.has('有一处需要改一下')).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { replace } from '@/platform/navigate';
+import { goTab, replace } from '@/platform/navigate';
 import { Icon, type IconName } from '../Icon';
 import { a11y } from '../native/a11y';
 import { Pressable } from '../native/Pressable';
@@ -25,7 +25,10 @@ interface DeskProps {
 
 const placeId = (index: number) => `place-${index}`;
 
-/** The frame of office pages: places on the left in a wide window, in a scrolling line on top on a phone. Stands in a Page of layout `wide`. */
+/**
+ * The frame of office pages: places on the left in a wide window, in a scrolling line on top on a phone. Stands in a
+ * Page of layout `wide`, whose bar a wide window hides: so the way out stands below the places there.
+ */
 export function Desk({ name, places, current, children }: DeskProps) {
   const chosen = places.findIndex(({ path }) => path === current);
   return (
@@ -50,6 +53,10 @@ export function Desk({ name, places, current, children }: DeskProps) {
             </Pressable>
           ))}
         </SideScroll>
+        <Pressable className="k-place k-desk-out" role="link" onPress={() => goTab('me')}>
+          <Icon name="user" />
+          <View className="k-place-text">我的</View>
+        </Pressable>
       </View>
       <View className="k-desk-main">{children}</View>
     </View>

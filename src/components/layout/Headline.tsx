@@ -10,12 +10,18 @@ interface HeadlineProps {
   end?: ReactNode;
 }
 
+/** From this many signs on a title needs several lines: smaller letters keep it from filling the screen. */
+const LONG = 16;
+
 /** The page's question or subject in large letters. */
 export function Headline({ title, note, end }: HeadlineProps) {
   return (
     <View className="k-headline">
       <View className="k-headline-line">
-        <View className="k-headline-title" {...a11y('heading')}>
+        <View
+          className={`k-headline-title${title.length >= LONG ? ' k-headline-long' : ''}`}
+          {...a11y('heading')}
+        >
           {title}
         </View>
         {end}

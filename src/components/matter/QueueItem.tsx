@@ -22,6 +22,9 @@ interface QueueItemProps {
   onPress: () => void;
 }
 
+/** A fact stays on one line, and the dot after it: 集体 22 人. */
+const unbroken = (fact: string): string => fact.replaceAll(' ', '\u00a0');
+
 /** A matter in a queue. The left edge marks urgency; the word says it too. */
 export function QueueItem(props: QueueItemProps) {
   const { sense, facts, promise, step, flags = [], urgent, pressing, chosen, onPress } = props;
@@ -37,7 +40,7 @@ export function QueueItem(props: QueueItemProps) {
           <View className="k-queue-title">{sense}</View>
           {urgent ? <UrgentTag /> : null}
         </View>
-        <View className="k-queue-facts">{facts.join(' · ')}</View>
+        <View className="k-queue-facts">{facts.map(unbroken).join('\u00a0· ')}</View>
         {flags.length === 0 ? null : (
           <View className="k-queue-flags">
             {flags.map((flag) => (

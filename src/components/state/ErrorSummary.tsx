@@ -17,7 +17,7 @@ interface ErrorSummaryProps {
 /** All that must be mended, on top of the form: takes the focus, and each line leads to its field. */
 export function ErrorSummary({
   errors,
-  title = '有几处需要改一下',
+  title = errors.length === 1 ? '有一处需要改一下' : '有几处需要改一下',
   onGo = revealField,
 }: ErrorSummaryProps) {
   const key = errors.map(({ path, message }) => path + message).join('|');

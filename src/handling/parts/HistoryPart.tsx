@@ -2,16 +2,17 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { timeline } from '@contracts/handling';
 import { usePaged } from '@/api/use-paged';
-import type { IconName } from '@/components/Icon';
 import { Button } from '@/components/input/Button';
 import { Timeline } from '@/components/matter/Timeline';
 import { ListEnd } from '@/components/state/ListEnd';
-import { useNow } from '@/platform/now';
 import { sayWhen } from '@/format/day';
+import { actionIcon } from '@/matters/action-icon';
+import { useNow } from '@/platform/now';
 import { STATES } from '@domain/matter/states';
 import { transitionOf } from '@domain/matter/lifecycle';
 import type { At } from '@domain/time/types';
 import type { MatterView } from '../matter-view';
+import { forOffice } from '../rows/office-words';
 import { useGrowing } from '../rows/use-growing';
 
 type Entry = MatterView['timeline'][number];
@@ -39,30 +40,19 @@ export function HistoryPart({ matter }: { matter: MatterView }) {
   );
 }
 
+/** Entries are written for the worker; the office reads them about him. */
 function shown(entry: Entry, now: At) {
-  const words = [entry.who, entry.public ? '' : '仅内部可见', entry.note ?? ''];
+  const title = entry.text || transitionOf(entry.action).button || STATES[entry.state].label;
+  const words = [
+    title.includes(entry.who) ? '' : entry.who,
+    entry.public ? '' : '仅内部可见',
+    entry.note ?? '',
+  ];
   return {
     id: entry.id,
-    icon: ICONS[entry.state],
-    title: entry.text || transitionOf(entry.action).button || STATES[entry.state].label,
+    icon: actionIcon(entry.action),
+    title: forOffice(title),
     when: sayWhen(entry.at, now),
-    note: words.filter((part) => part !== '').join(' · '),
+    note: words.filter((part) => part !== '').join(' · ') || undefined,
   };
 }
-
-const ICONS: Record<Entry['state'], IconName> = {
-  submitted: 'inbox',
-  reviewing: 'scale',
-  supplementing: 'attach',
-  granted: 'circle-check',
-  offered: 'hourglass',
-  handling: 'briefcase',
-  confirming: 'file-check',
-  closed: 'check',
-  refused: 'ban',
-  withdrawn: 'undo',
-  terminated: 'ban',
-  referred: 'transfer',
-  joined: 'merge',
-  archived: 'archive',
-};

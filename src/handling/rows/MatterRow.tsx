@@ -1,7 +1,8 @@
 import { QueueItem } from '@/components/matter/QueueItem';
 import { sayWhen } from '@/format/day';
 import type { At } from '@domain/time/types';
-import { forOffice, titleOf } from './office-words';
+import { titleOf } from '@/format/title';
+import { forOffice } from './office-words';
 import { duePhrase, factsOf, flagsOf, isPressing, type Row, stepOf } from './say-row';
 
 interface MatterRowProps {

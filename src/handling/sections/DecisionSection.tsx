@@ -43,7 +43,7 @@ export function DecisionSection({ matter }: { matter: MatterView }) {
   return (
     <Section title="决定和承办">
       <Card>
-        <Facts facts={facts} />
+        <Facts reading facts={facts} />
       </Card>
     </Section>
   );

@@ -40,7 +40,7 @@ export function OutcomeSection({ matter, children }: OutcomeSectionProps) {
   return (
     <Section title="结果">
       <Card>
-        <Facts facts={facts} />
+        <Facts reading facts={facts} />
       </Card>
       {children}
     </Section>

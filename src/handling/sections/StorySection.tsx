@@ -31,7 +31,7 @@ export function StorySection({ matter }: { matter: MatterView }) {
         </View>
       </Card>
       <Card>
-        <Facts facts={facts} />
+        <Facts reading facts={facts} />
       </Card>
     </Section>
   );

@@ -59,7 +59,7 @@ export function TriageSection({ matter, onCorrect }: TriageSectionProps) {
       }
     >
       <Card>
-        <Facts facts={facts} />
+        <Facts reading facts={facts} />
         {corrections.map(({ at, by, reason, from, to }) => (
           <View className="h-quiet" key={at}>
             {`${sayWhen(at, now)} ${by} 更正：${from} → ${to}。${reason}`}
