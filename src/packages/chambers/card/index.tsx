@@ -2,13 +2,13 @@ import { myLawyerCard } from '@contracts/directory';
 import { useQuery } from '@/api/use-query';
 import { Button } from '@/components/input/Button';
 import { BottomBar } from '@/components/layout/BottomBar';
-import { Page } from '@/components/layout/Page';
 import { Stack } from '@/components/layout/Stack';
 import { Loaded } from '@/components/state/Loaded';
 import { SubmitError } from '@/components/state/SubmitError';
 import { CardFields } from '@/lawyers/CardFields';
 import { useCardForm } from '@/lawyers/use-card-form';
 import { back } from '@/platform/navigate';
+import { ChambersPage } from '../frame/ChambersPage';
 
 /** A lawyer's own card: specialties, how much he takes, leave, stations, whom he must not act against. */
 export default function CardPage() {
@@ -16,8 +16,9 @@ export default function CardPage() {
   const query = useQuery(myLawyerCard, {}, { refreshOnShow: false });
   const { form, change, save, saving } = useCardForm(query.data, back);
   return (
-    <Page
+    <ChambersPage
       title="我的名片"
+      place="/packages/chambers/card/index"
       footer={
         form === null ? undefined : (
           <BottomBar>
@@ -38,6 +39,6 @@ export default function CardPage() {
           )
         }
       </Loaded>
-    </Page>
+    </ChambersPage>
   );
 }

@@ -1,9 +1,7 @@
-import { View } from '@tarojs/components';
 import { ActionBar } from '@/handling/ActionBar';
 import type { MatterActionName, MatterView } from '@/handling/matter-view';
 import { CASE_FORMS } from './case-forms';
 import type { CasePageState } from './use-case';
-import './case.scss';
 
 /** What brings a case forward, the most telling first. */
 const ORDER: readonly MatterActionName[] = [
@@ -13,18 +11,16 @@ const ORDER: readonly MatterActionName[] = [
   'recordWork',
   'enterStage',
   'conclude',
+  'papersComplete',
   'requestMaterials',
   'escalate',
 ];
 
 /** What the server says may be done now, in the order of a case. */
+export const caseActions = ({ actions }: MatterView): readonly MatterActionName[] =>
+  ORDER.filter((action) => actions.includes(action) && action in CASE_FORMS);
+
+/** The moves of a case as buttons. */
 export function CaseActions({ matter, page }: { matter: MatterView; page: CasePageState }) {
-  const { actions } = matter;
-  const shown = ORDER.filter((action) => actions.includes(action) && action in CASE_FORMS);
-  if (shown.length === 0) return null;
-  return (
-    <View className="c-bar">
-      <ActionBar actions={shown} onPress={page.setMove} />
-    </View>
-  );
+  return <ActionBar actions={caseActions(matter)} onPress={page.setMove} />;
 }

@@ -1,18 +1,17 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/input/Button';
-import { TextLink } from '@/components/input/TextLink';
 import { Headline } from '@/components/layout/Headline';
+import { NumberLine } from '@/components/matter/NumberLine';
 import { PromiseCard } from '@/components/matter/PromiseCard';
 import { Tag, UrgentTag } from '@/components/show/Tag';
 import type { MatterView } from '@/handling/matter-view';
-import { forOffice, titleOf } from '@/handling/rows/office-words';
-import { copyText } from '@/platform/clipboard';
+import { titleOf } from '@/format/title';
+import { forOffice } from '@/handling/rows/office-words';
 import { useNow } from '@/platform/now';
 import { callPhone } from '@/platform/phone';
 import { sayLeft, sayMoment } from '@domain/time/say';
 import { CaseNotices } from './CaseNotices';
 import type { CasePageState } from './use-case';
-import './case.scss';
 
 interface CaseHeadProps {
   matter: MatterView;
@@ -29,15 +28,7 @@ export function CaseHead({ matter, page, justTaken }: CaseHeadProps) {
       <Headline
         title={titleOf(summary)}
         end={triage.urgent ? <UrgentTag /> : <Tag tone="brand">{forOffice(stateLabel)}</Tag>}
-        note={
-          <View className="c-number">
-            {`编号 ${number}`}
-            <TextLink label={`复制编号 ${number}`} onPress={() => void copyText(number)}>
-              复制
-            </TextLink>
-            {officialNumber === '' ? null : <View>{officialNumber}</View>}
-          </View>
-        }
+        note={<NumberLine number={number} official={officialNumber} />}
       />
       <Turn matter={matter} page={page} />
       <CaseNotices matter={matter} justTaken={justTaken} />

@@ -19,11 +19,12 @@ export function PartiesSection({ matter }: { matter: MatterView }) {
     <Section title={matter.lead ? '代表' : '当事人'}>
       {matter.parties.map((party) => (
         <Card key={party.id}>
-          <Facts facts={factsOf(party)} />
+          <Facts reading facts={factsOf(party)} />
         </Card>
       ))}
       <Card>
         <Facts
+          reading
           facts={[
             {
               name: '用人单位',
@@ -45,7 +46,7 @@ function factsOf(party: Party) {
         <PartyValue masked={party[field]} full={undefined} what={name} phone={field === 'phone'} />
       ),
     })),
-    ...(party.relation === '' ? [] : [{ name: '和职工的关系', value: party.relation }]),
+    ...(party.relation === '' ? [] : [{ name: '关系', value: `职工的${party.relation}` }]),
     ...sayStatistics(party.statistics),
     {
       name: '微信',

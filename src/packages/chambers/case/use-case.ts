@@ -8,7 +8,7 @@ import { useMe } from '@/people/use-me';
 export type CasePartName = 'case' | 'members' | 'files' | 'messages' | 'history';
 
 /** One case, the part that is looked at, and the move whose form is open. */
-export function useCase(id: string) {
+export function useCase(id: string, onMoved?: () => void) {
   const query = useQuery(matter, id === '' ? null : { matterId: id });
   const me = useMe();
   const [part, setPart] = useState<CasePartName>('case');
@@ -20,6 +20,7 @@ export function useCase(id: string) {
   const changed = () => {
     setMove(null);
     query.reload();
+    onMoved?.();
   };
   // an in-house lawyer may look at a case only to release an answer: it is not his to write in
   const handler = query.data?.handler?.personId;

@@ -22,7 +22,7 @@ export function CardPart({ card }: { card: OutputOf<typeof myLawyerCard> }) {
       ) : null}
       <Card>
         <Stack>
-          <Facts facts={sayCard(card, now)} />
+          <Facts reading facts={sayCard(card, now)} />
           <Button icon="edit" block onPress={() => go('/packages/chambers/card/index')}>
             修改名片、请假
           </Button>

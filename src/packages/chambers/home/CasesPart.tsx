@@ -1,16 +1,17 @@
 import type { Paged } from '@/api/use-paged';
 import { Segmented } from '@/components/input/Segmented';
 import { Card } from '@/components/layout/Card';
+import { Cell } from '@/components/layout/Cell';
 import { Section } from '@/components/layout/Section';
-import { EmptyState } from '@/components/state/EmptyState';
 import { MatterRows } from '@/handling/rows/MatterRows';
 import type { Row } from '@/handling/rows/say-row';
-import { go } from '@/platform/navigate';
 
 interface CasesPartProps {
   list: Paged<Row>;
   closed: boolean;
   onClosed: (closed: boolean) => void;
+  chosen: string;
+  onPress: (matterId: string) => void;
 }
 
 const SEGMENTS = [
@@ -19,7 +20,7 @@ const SEGMENTS = [
 ] as const;
 
 /** His cases, the most pressing promise first; or those that have ended. */
-export function CasesPart({ list, closed, onClosed }: CasesPartProps) {
+export function CasesPart({ list, closed, onClosed, chosen, onPress }: CasesPartProps) {
   return (
     <Section title="我的案件">
       <Segmented
@@ -32,11 +33,14 @@ export function CasesPart({ list, closed, onClosed }: CasesPartProps) {
         <MatterRows
           list={list}
           by={closed ? 'came' : 'due'}
-          onPress={({ id }) => go('/packages/chambers/case/index', { id })}
+          chosen={chosen}
+          onPress={({ id }) => onPress(id)}
           empty={
-            <EmptyState icon="briefcase" title={closed ? '还没有办结的案件' : '没有在办的案件'}>
-              {closed ? '办结的案件会留在这里，随时可以看。' : '接受派单后，案件会出现在这里。'}
-            </EmptyState>
+            <Cell
+              icon="briefcase"
+              title={closed ? '还没有办结的案件' : '没有在办的案件'}
+              note={closed ? '办结的案件会留在这里，随时可以看' : '接受派单后，案件会出现在这里'}
+            />
           }
         />
       </Card>

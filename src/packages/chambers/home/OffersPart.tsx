@@ -7,29 +7,44 @@ import { Cell } from '@/components/layout/Cell';
 import { Section } from '@/components/layout/Section';
 import { Loaded } from '@/components/state/Loaded';
 import { go } from '@/platform/navigate';
-import { useNow } from '@/platform/now';
 import { OfferCard } from './OfferCard';
 
 type Offers = OutputOf<typeof myOffers>;
 
+interface OffersPartProps {
+  query: Query<Offers>;
+  /** Those among them that can still be answered. */
+  open: Offers['items'];
+  chosen: string;
+  onPress: (offerId: string) => void;
+}
+
 /** The offers that wait for an answer, each with the time left. */
-export function OffersPart({ query }: { query: Query<Offers> }) {
-  const now = useNow(30_000);
+export function OffersPart({ query, open, chosen, onPress }: OffersPartProps) {
   return (
     <Section
       title="待答复的派单"
       action={
-        <TextLink arrow label="以前的派单" onPress={() => go('/packages/chambers/offers/index')}>
-          以前的
+        <TextLink arrow label="全部派单" onPress={() => go('/packages/chambers/offers/index')}>
+          全部
         </TextLink>
       }
     >
       <Loaded query={query} shape="list">
-        {({ items }) => {
-          const open = items.filter(({ status, lapsesAt }) => status === 'open' && lapsesAt > now);
-          if (open.length === 0) return <NoOffers />;
-          return open.map((offer) => <OfferCard key={offer.id} offer={offer} />);
-        }}
+        {() =>
+          open.length === 0 ? (
+            <NoOffers />
+          ) : (
+            open.map((offer) => (
+              <OfferCard
+                key={offer.id}
+                offer={offer}
+                chosen={offer.id === chosen}
+                onPress={onPress}
+              />
+            ))
+          )
+        }
       </Loaded>
     </Section>
   );

@@ -1,40 +1,20 @@
-import { View } from '@tarojs/components';
 import { Page } from '@/components/layout/Page';
-import { Stack } from '@/components/layout/Stack';
-import { Loaded } from '@/components/state/Loaded';
+import { useWide } from '@/platform/wide';
 import { Stranger } from '../parts/Stranger';
-import { CardPart } from './CardPart';
-import { CasesPart } from './CasesPart';
-import { OffersPart } from './OffersPart';
-import { ReachPart } from './ReachPart';
-import { ReleaseDoor } from './ReleaseDoor';
+import { ChambersDesk } from './ChambersDesk';
+import { ChambersPhone } from './ChambersPhone';
 import { useChambers } from './use-chambers';
-import './home.scss';
 
 /** Where a lawyer or expert begins: what waits for an answer, what he handles, whether messages reach him, his card. */
-export default function ChambersPage() {
-  const { card, offers, cases, closed, setClosed, stranger } = useChambers();
-  return (
-    <Page title="律师和专家" layout="plain">
-      {stranger ? (
+export default function ChambersHomePage() {
+  const page = useChambers();
+  const wide = useWide();
+  if (page.stranger) {
+    return (
+      <Page title="律师和专家">
         <Stranger />
-      ) : (
-        <View className="c-home">
-          <Stack gap={24}>
-            <OffersPart query={offers} />
-            <CasesPart list={cases} closed={closed} onClosed={setClosed} />
-          </Stack>
-          <Loaded query={card} shape="list">
-            {(mine) => (
-              <Stack gap={24}>
-                {mine.expert || mine.firmId !== '' ? null : <ReleaseDoor />}
-                <ReachPart left={mine.messagesLeft} onAllowed={card.reload} />
-                <CardPart card={mine} />
-              </Stack>
-            )}
-          </Loaded>
-        </View>
-      )}
-    </Page>
-  );
+      </Page>
+    );
+  }
+  return wide ? <ChambersDesk page={page} /> : <ChambersPhone page={page} />;
 }

@@ -22,7 +22,7 @@ export function ConflictSheet({ offer, page, onClose }: ConflictSheetProps) {
   const send = async () => {
     const input = { offerId: offer.id, kind: 'conflict' as const, respondentName: name };
     if (await submit(input)) onClose();
-    page.query.reload();
+    page.reload();
   };
   return (
     <Sheet

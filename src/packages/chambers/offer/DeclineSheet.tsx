@@ -32,7 +32,7 @@ export function DeclineSheet({ offer, page, onClose }: DeclineSheetProps) {
   const send = async () => {
     const input = { offerId: offer.id, kind: 'declined' as const, reasons: said };
     if (await submit(input)) onClose();
-    page.query.reload();
+    page.reload();
   };
   return (
     <Sheet

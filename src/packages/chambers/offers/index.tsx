@@ -2,7 +2,6 @@ import { myOffers } from '@contracts/assignment';
 import { usePaged } from '@/api/use-paged';
 import { Card } from '@/components/layout/Card';
 import { Cell } from '@/components/layout/Cell';
-import { Page } from '@/components/layout/Page';
 import { Tag } from '@/components/show/Tag';
 import { EmptyState } from '@/components/state/EmptyState';
 import { ListEnd } from '@/components/state/ListEnd';
@@ -11,6 +10,7 @@ import { go } from '@/platform/navigate';
 import { useNow } from '@/platform/now';
 import { FORMS } from '@domain/matter/forms';
 import { TOPICS } from '@domain/triage/topics';
+import { ChambersPage } from '../frame/ChambersPage';
 import { OFFER_STATES } from '../parts/offer-states';
 
 /** All offers he was ever made, and what became of each. */
@@ -18,10 +18,10 @@ export default function OffersPage() {
   const list = usePaged(myOffers, {});
   const now = useNow();
   return (
-    <Page title="全部派单">
+    <ChambersPage title="全部派单" place="/packages/chambers/offers/index">
       {list.status === 'empty' ? (
         <EmptyState icon="send" title="还没有给您派过单">
-          有新派单时微信会提醒您。
+          请先在“我的名片”里选好专长、打开微信提醒。有新派单时会提醒您。
         </EmptyState>
       ) : (
         <>
@@ -39,6 +39,6 @@ export default function OffersPage() {
           <ListEnd list={list} />
         </>
       )}
-    </Page>
+    </ChambersPage>
   );
 }
