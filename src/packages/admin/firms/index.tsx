@@ -2,12 +2,10 @@ import { useState } from 'react';
 import { firms } from '@contracts/directory';
 import { useQuery } from '@/api/use-query';
 import { Button } from '@/components/input/Button';
-import { Card } from '@/components/layout/Card';
-import { Cell } from '@/components/layout/Cell';
-import { Tag } from '@/components/show/Tag';
 import { EmptyState } from '@/components/state/EmptyState';
 import { Loaded } from '@/components/state/Loaded';
 import { AdminPage } from '../frame/AdminPage';
+import { FirmList } from './FirmList';
 import { type Firm, FirmSheet } from './FirmSheet';
 
 /** Law firms; the partners among them are named in the workers' consent. */
@@ -34,19 +32,7 @@ export default function FirmsPage() {
           </EmptyState>
         }
       >
-        {({ items }) => (
-          <Card flush>
-            {items.map((firm) => (
-              <Cell
-                key={firm.id}
-                title={firm.name}
-                note={firm.phone === '' ? '没有留电话' : firm.phone}
-                end={firm.partner ? <Tag tone="ok">合作</Tag> : <Tag>不合作</Tag>}
-                onPress={() => change(firm)}
-              />
-            ))}
-          </Card>
-        )}
+        {({ items }) => <FirmList firms={items} onPress={change} />}
       </Loaded>
       {changing === null ? null : (
         <FirmSheet

@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/input/Button';
-import { TextLink } from '@/components/input/TextLink';
+import { BackLink } from '@/components/layout/BackLink';
 import { Desk } from '@/components/layout/Desk';
 import { Headline } from '@/components/layout/Headline';
 import { Page } from '@/components/layout/Page';
+import { Pane } from '@/components/layout/Pane';
 import { EmptyState } from '@/components/state/EmptyState';
 import { office } from '@/office.config';
 import { useMe } from '@/people/use-me';
-import { back, go } from '@/platform/navigate';
+import { go } from '@/platform/navigate';
 import { useWide } from '@/platform/wide';
 import { PLACES } from './places';
 import './admin.scss';
@@ -54,15 +55,12 @@ export function AdminPage(props: AdminPageProps) {
   return (
     <Page title={title} layout="wide">
       <Desk name={`${office.appName} · 管理`} places={PLACES} current={place}>
-        <View className="a-column">
-          {below ? (
-            <TextLink label="返回上一页" onPress={back}>
-              ← 返回
-            </TextLink>
-          ) : null}
-          <Headline title={title} note={note} end={action} />
-          <View className="a-body">{children}</View>
-          {footer === undefined ? null : <View className="a-foot">{footer}</View>}
+        <View className={`a-column${below ? ' a-column-form' : ''}`}>
+          <Pane foot={footer}>
+            {below ? <BackLink /> : null}
+            <Headline title={title} note={note} end={action} />
+            <View className="a-body">{children}</View>
+          </Pane>
         </View>
       </Desk>
     </Page>

@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { invitations } from '@contracts/directory';
 import { usePaged } from '@/api/use-paged';
 import { Button } from '@/components/input/Button';
-import { Card } from '@/components/layout/Card';
 import { EmptyState } from '@/components/state/EmptyState';
 import { ListEnd } from '@/components/state/ListEnd';
 import { useShareCard } from '@/platform/share';
 import { AdminPage } from '../frame/AdminPage';
-import { InvitationCell } from './InvitationCell';
+import { InvitationList } from './InvitationList';
 import { InvitationSheet } from './InvitationSheet';
 import { InviteSheet } from './InviteSheet';
 import { cardOf, type Invitation } from './say-invitation';
@@ -41,11 +40,7 @@ export default function InvitationsPage() {
         </EmptyState>
       ) : (
         <>
-          <Card flush>
-            {list.items.map((one) => (
-              <InvitationCell key={one.id} invitation={one} onPress={() => show(one)} />
-            ))}
-          </Card>
+          <InvitationList invitations={list.items} onPress={show} />
           <ListEnd list={list} />
         </>
       )}

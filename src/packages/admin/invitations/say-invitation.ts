@@ -23,6 +23,13 @@ export function stateOf({ usedAt, revoked, expiresAt }: Invitation, now: At): In
   return { label: '等他加入', tone: 'brand', open: true };
 }
 
+/** Until when it can be used, or on which day it was. */
+export function whenOf(invitation: Invitation, now: At): string {
+  const { expiresAt, usedAt } = invitation;
+  if (stateOf(invitation, now).open) return `${sayDay(dayOf(expiresAt), dayOf(now))}前有效`;
+  return usedAt === undefined ? '' : sayDay(dayOf(usedAt), dayOf(now));
+}
+
 /** What to send to the invited person in a chat. */
 export function wordsFor({ code, role, expiresAt }: Invitation, now: At): string {
   const until = sayDay(dayOf(expiresAt), dayOf(now));

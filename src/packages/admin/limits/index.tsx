@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { limits } from '@contracts/directory';
 import { useQuery } from '@/api/use-query';
@@ -21,7 +22,7 @@ export default function LimitsPage() {
     >
       <Loaded query={query} shape="list">
         {({ items }) => (
-          <>
+          <View className="a-two">
             <Section title="我们自己的承诺" note="可以改">
               <Card flush>
                 {items
@@ -51,7 +52,7 @@ export default function LimitsPage() {
                   ))}
               </Card>
             </Section>
-          </>
+          </View>
         )}
       </Loaded>
       {chosen === null ? null : (

@@ -61,7 +61,7 @@ export function PersonSheet({ person, onClose, onSaved, onRemove }: PersonSheetP
       <Stack gap={16}>
         <SubmitError failure={error} onRetry={() => void again().then(done)} />
         {person.openMatters === 0 ? null : (
-          <Notice>{`他手里有 ${person.openMatters} 件在办事项。`}</Notice>
+          <Notice>{`手里有 ${person.openMatters} 件在办事项。`}</Notice>
         )}
         <MultiChoice
           name="roles"

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { Segmented } from '@/components/input/Segmented';
-import { Card } from '@/components/layout/Card';
 import { EmptyState } from '@/components/state/EmptyState';
 import { ListEnd } from '@/components/state/ListEnd';
 import { Button } from '@/components/input/Button';
 import { go } from '@/platform/navigate';
 import { AdminPage } from '../frame/AdminPage';
-import { PersonCell } from './PersonCell';
+import { PeopleList } from './PeopleList';
 import { PersonSheet } from './PersonSheet';
 import { RemoveSheet } from './RemoveSheet';
 import { SEGMENTS, usePeople } from './use-people';
@@ -42,11 +41,7 @@ export default function PeoplePage() {
         </EmptyState>
       ) : (
         <>
-          <Card flush>
-            {list.items.map((person) => (
-              <PersonCell key={person.id} person={person} onPress={() => choose(person.id)} />
-            ))}
-          </Card>
+          <PeopleList people={list.items} onPress={({ id }) => choose(id)} />
           <ListEnd list={list} />
         </>
       )}

@@ -1,13 +1,13 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { register } from '@contracts/handling';
 import { usePaged } from '@/api/use-paged';
 import { Select } from '@/components/input/Select';
-import { Card } from '@/components/layout/Card';
 import { EmptyState } from '@/components/state/EmptyState';
 import { ListEnd } from '@/components/state/ListEnd';
 import { useStations } from '@/stations/use-stations';
 import { AdminPage } from '../frame/AdminPage';
-import { RegisterCell } from './RegisterCell';
+import { RegisterList } from './RegisterList';
 
 const ALL = 'all';
 
@@ -22,25 +22,25 @@ export default function RegisterPage() {
       place="/packages/admin/register/index"
       note="最新的在上面。管理员看不到案情和职工姓名。"
     >
-      <Select
-        name="stationId"
-        label="哪个站点"
-        options={[
-          { value: ALL, label: '全部站点' },
-          ...stations.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        value={stationId === '' ? ALL : stationId}
-        onChange={(value) => setStation(value === ALL ? '' : value)}
-      />
+      <View className="a-filter">
+        <Select
+          name="stationId"
+          label="哪个站点"
+          options={[
+            { value: ALL, label: '全部站点' },
+            ...stations.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          value={stationId === '' ? ALL : stationId}
+          onChange={(value) => setStation(value === ALL ? '' : value)}
+        />
+      </View>
       {list.status === 'empty' ? (
-        <EmptyState icon="list-search" title="还没有登记过事项" />
+        <EmptyState icon="list-search" title="还没有登记过事项">
+          职工提交、工作人员登记以后，编号会出现在这里。
+        </EmptyState>
       ) : (
         <>
-          <Card flush>
-            {list.items.map((row) => (
-              <RegisterCell key={row.id} row={row} />
-            ))}
-          </Card>
+          <RegisterList rows={list.items} />
           <ListEnd list={list} />
         </>
       )}

@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { respondents } from '@contracts/directory';
 import { usePaged } from '@/api/use-paged';
 import { SearchBar } from '@/components/input/SearchBar';
-import { Card } from '@/components/layout/Card';
 import { EmptyState } from '@/components/state/EmptyState';
 import { ListEnd } from '@/components/state/ListEnd';
 import { AdminPage } from '../frame/AdminPage';
 import { MergeSheet } from './MergeSheet';
-import { RespondentCell } from './RespondentCell';
+import { RespondentList } from './RespondentList';
 import { RespondentSheet } from './RespondentSheet';
 
 /** Employers: their names, groups and codes, on which conflict checks and collective matters rest. */
@@ -48,11 +47,7 @@ export default function RespondentsPage() {
         </EmptyState>
       ) : (
         <>
-          <Card flush>
-            {list.items.map((one) => (
-              <RespondentCell key={one.id} respondent={one} onPress={() => choose(one.id)} />
-            ))}
-          </Card>
+          <RespondentList respondents={list.items} onPress={({ id }) => choose(id)} />
           <ListEnd list={list} />
         </>
       )}

@@ -46,23 +46,26 @@ export function StationForm({ station, stations }: StationFormProps) {
       ) : (
         <SubmitError failure={saving.error} onRetry={() => void save()} />
       )}
-      <TextInput
-        name="name"
-        label="站点名称"
-        maxLength={40}
-        value={form.name}
-        onChange={(name) => change({ name })}
-        error={errorOf('name')}
-      />
-      <TextInput
-        name="code"
-        label="站点代码"
-        hint="两个大写字母，写在每件事项的编号里。"
-        maxLength={2}
-        value={form.code}
-        onChange={(code) => change({ code: code.toUpperCase() })}
-        error={errorOf('code')}
-      />
+      <View className="a-side k-fields">
+        <TextInput
+          name="name"
+          label="站点名称"
+          hint="职工看到的名字。"
+          maxLength={40}
+          value={form.name}
+          onChange={(name) => change({ name })}
+          error={errorOf('name')}
+        />
+        <TextInput
+          name="code"
+          label="站点代码"
+          hint="两个大写字母，写在每件事项的编号里。"
+          maxLength={2}
+          value={form.code}
+          onChange={(code) => change({ code: code.toUpperCase() })}
+          error={errorOf('code')}
+        />
+      </View>
       <Choice
         name="level"
         label="级别"
@@ -85,26 +88,29 @@ export function StationForm({ station, stations }: StationFormProps) {
         onChange={(value) => change({ parentId: value === TOP ? '' : value })}
         error={errorOf('parentId')}
       />
-      <TextInput
-        name="address"
-        label="地址"
-        hint="职工照着这个地址找来。"
-        maxLength={120}
-        value={form.address}
-        onChange={(address) => change({ address })}
-        error={errorOf('address')}
-      />
-      <TextInput
-        name="phone"
-        label="电话"
-        kind="phone"
-        optional
-        maxLength={20}
-        value={form.phone}
-        onChange={(phone) => change({ phone })}
-        error={errorOf('phone')}
-      />
-      <View className="a-pair">
+      <View className="a-side k-fields">
+        <TextInput
+          name="address"
+          label="地址"
+          hint="职工照着这个地址找来。"
+          maxLength={120}
+          value={form.address}
+          onChange={(address) => change({ address })}
+          error={errorOf('address')}
+        />
+        <TextInput
+          name="phone"
+          label="电话"
+          hint="职工打得通的号码。"
+          kind="phone"
+          optional
+          maxLength={20}
+          value={form.phone}
+          onChange={(phone) => change({ phone })}
+          error={errorOf('phone')}
+        />
+      </View>
+      <View className="a-pair k-fields">
         <NumberInput
           name="lat"
           label="纬度"

@@ -1,15 +1,11 @@
 import { office } from '@contracts/directory';
 import { useQuery } from '@/api/use-query';
 import { Button } from '@/components/input/Button';
-import { Card } from '@/components/layout/Card';
-import { Cell } from '@/components/layout/Cell';
-import { Tag } from '@/components/show/Tag';
 import { EmptyState } from '@/components/state/EmptyState';
 import { Loaded } from '@/components/state/Loaded';
 import { go } from '@/platform/navigate';
-import { STATION_LEVELS } from '@domain/people/stations';
 import { AdminPage } from '../frame/AdminPage';
-import { inTreeOrder } from './tree-order';
+import { StationList } from './StationList';
 
 /** The network of stations, each below the one it belongs to. */
 export default function StationsPage() {
@@ -34,23 +30,7 @@ export default function StationsPage() {
           </EmptyState>
         }
       >
-        {({ stations }) => (
-          <Card flush>
-            {inTreeOrder(stations).map(({ station, above }) => (
-              <Cell
-                key={station.id}
-                icon="pin"
-                iconTone={above === '' ? 'brand' : 'ink'}
-                title={station.name}
-                note={[above === '' ? '' : `上级：${above}`, station.address]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
-                end={<Tag>{STATION_LEVELS[station.level]}</Tag>}
-                onPress={() => go('/packages/admin/station/index', { id: station.id })}
-              />
-            ))}
-          </Card>
-        )}
+        {({ stations }) => <StationList stations={stations} />}
       </Loaded>
     </AdminPage>
   );
