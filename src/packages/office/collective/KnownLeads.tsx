@@ -5,7 +5,7 @@ import { Card } from '@/components/layout/Card';
 import { Cell } from '@/components/layout/Cell';
 import { Section } from '@/components/layout/Section';
 import { openMatter } from '../rows/open-matter';
-import { titleOf } from '@/handling/rows/office-words';
+import { titleOf } from '@/format/title';
 
 /** A pause in typing after which it is looked up, in ms. */
 const PAUSE = 600;

@@ -25,10 +25,10 @@ export default function CollectivePage() {
   const { value, change, send, retry, busy, error, fieldErrors } = useOpening();
   return (
     <OfficePage title="集体事项" place="/packages/office/collective/index">
-      <View className="o-head">集体事项</View>
+      <View className="o-head">开一件集体事项</View>
       <Stack gap={16}>
         <Notice>
-          同一个单位、同样的事，来了几个人，就开一件集体事项。每个人还有自己的编号、金额和页面。
+          同一个单位、同样的事，来了几个人，就开一件。每个人还有自己的编号、金额和页面。已经开过的，写上单位名称就会出现。
         </Notice>
         <SubmitError failure={error} onRetry={() => void retry()} />
         <TextInput

@@ -29,7 +29,9 @@ export default function ComplaintsPage() {
           <EmptyState
             icon="circle-check"
             title={view === 'open' ? '没有等答复的投诉' : '还没有答复过投诉'}
-          />
+          >
+            {view === 'open' ? '有新的会提醒您，7 个工作日内答复。' : '答复过的会留在这里。'}
+          </EmptyState>
         ) : (
           list.items.map((complaint) => (
             <ComplaintCard

@@ -35,7 +35,9 @@ export default function GroupsPage() {
           把提问卡片发到群里，职工从卡片里提问，每个问题都有编号。卡片上不写任何人的事。
         </Notice>
         {list.status === 'empty' ? (
-          <EmptyState icon="messages" title="还没有咨询群" />
+          <EmptyState icon="messages" title="还没有咨询群">
+            先起个名字，再把提问卡片发到群里。
+          </EmptyState>
         ) : (
           list.items.map((group) => (
             <Card flush key={group.id}>

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { TextLink } from '@/components/input/TextLink';
 import { Headline } from '@/components/layout/Headline';
+import { NumberLine } from '@/components/matter/NumberLine';
 import { Tag, UrgentTag } from '@/components/show/Tag';
-import { copyText } from '@/platform/clipboard';
-import { forOffice, titleOf } from '@/handling/rows/office-words';
+import { titleOf } from '@/format/title';
+import { forOffice } from '@/handling/rows/office-words';
 import { MatterNotices } from './MatterNotices';
 import type { MatterView } from '@/handling/matter-view';
 import { TurnLine } from './TurnLine';
@@ -17,15 +17,7 @@ export function MatterHead({ matter, page }: { matter: MatterView; page: MatterP
       <Headline
         title={titleOf(summary)}
         end={triage.urgent ? <UrgentTag /> : <Tag tone="brand">{forOffice(stateLabel)}</Tag>}
-        note={
-          <View className="o-matter-number">
-            {number}
-            <TextLink label={`复制编号 ${number}`} onPress={() => void copyText(number)}>
-              复制
-            </TextLink>
-            {officialNumber === '' ? null : <View>{officialNumber}</View>}
-          </View>
-        }
+        note={<NumberLine number={number} official={officialNumber} />}
       />
       <TurnLine matter={matter} />
       <MatterNotices matter={matter} page={page} />

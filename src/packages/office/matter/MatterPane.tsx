@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Pane } from '@/components/layout/Pane';
 import { MatterActions } from './MatterActions';
 import { MatterContent } from './MatterContent';
 import { MoveForm } from './moves/MoveForm';
@@ -10,16 +10,9 @@ export function MatterPane({ id, onMoved }: { id: string; onMoved?: () => void }
   const page = useMatterPage(id, onMoved);
   const { data } = page.query;
   return (
-    <View className="o-matter">
-      <View className="o-matter-content">
-        <MatterContent page={page} />
-      </View>
-      {data === undefined ? null : (
-        <View className="o-matter-foot">
-          <MatterActions matter={data} page={page} />
-        </View>
-      )}
+    <Pane foot={data === undefined ? undefined : <MatterActions matter={data} page={page} />}>
+      <MatterContent page={page} />
       {data === undefined ? null : <MoveForm matter={data} page={page} />}
-    </View>
+    </Pane>
   );
 }

@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { BackLink } from '@/components/layout/BackLink';
 import { Page } from '@/components/layout/Page';
 import { useWide } from '@/platform/wide';
 import { OfficePage } from '../frame/OfficePage';
@@ -15,6 +16,7 @@ export default function MatterPage() {
   const { id = '' } = useRouter().params;
   return useWide() ? (
     <OfficePage title="事项" place="">
+      <BackLink />
       <MatterPane id={id} />
     </OfficePage>
   ) : (

@@ -9,7 +9,7 @@ import { Section } from '@/components/layout/Section';
 import { SubmitError } from '@/components/state/SubmitError';
 import { openMatter } from '../rows/open-matter';
 import './members.scss';
-import { titleOf } from '@/handling/rows/office-words';
+import { titleOf } from '@/format/title';
 
 interface JoinableProps {
   leadId: string;

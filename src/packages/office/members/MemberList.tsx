@@ -36,7 +36,9 @@ export function MemberList({ leadId, list }: MemberListProps) {
     <Section title="职工">
       <SubmitError failure={error} />
       {list.status === 'empty' ? (
-        <EmptyState icon="users" title="还没有登记职工" />
+        <EmptyState icon="users" title="还没有登记职工">
+          登记一位，这里就多一行：编号、金额、是不是代表。
+        </EmptyState>
       ) : (
         <Card flush>
           {list.items.slice(0, shown).map((member) => (

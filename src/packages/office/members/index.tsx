@@ -15,14 +15,18 @@ export default function MembersPage() {
   const { lead = '' } = useRouter().params;
   const list = usePaged(members, lead === '' ? null : { leadId: lead });
   return (
-    <OfficePage title="集体事项的职工" place="/packages/office/collective/index">
+    <OfficePage title="集体事项的职工" place="/packages/office/collective/index" layout="broad">
       <View className="o-head">集体事项的职工</View>
-      <AddMember leadId={lead} onAdded={list.reload} />
-      <Joinable leadId={lead} onJoined={list.reload} />
-      <MemberList leadId={lead} list={list} />
-      <Section>
-        <Button onPress={() => openMatter({ id: lead })}>看集体事项</Button>
-      </Section>
+      <View className="o-beside">
+        <View>
+          <AddMember leadId={lead} onAdded={list.reload} />
+          <Joinable leadId={lead} onJoined={list.reload} />
+          <Section>
+            <Button onPress={() => openMatter({ id: lead })}>看集体事项</Button>
+          </Section>
+        </View>
+        <MemberList leadId={lead} list={list} />
+      </View>
     </OfficePage>
   );
 }

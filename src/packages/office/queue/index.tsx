@@ -1,7 +1,6 @@
 import { TwoPane } from '@/components/layout/TwoPane';
-import { EmptyState } from '@/components/state/EmptyState';
 import { OfficePage } from '../frame/OfficePage';
-import { MatterPane } from '../matter/MatterPane';
+import { ChosenPane } from '../rows/ChosenPane';
 import { QueueList } from './QueueList';
 import { useQueuePage } from './use-queue-page';
 
@@ -12,13 +11,7 @@ export default function QueuePage() {
     <OfficePage title="工作台" place="/packages/office/queue/index" layout="panes">
       <TwoPane
         list={<QueueList page={page} />}
-        detail={
-          page.chosen === '' ? (
-            <EmptyState icon="inbox" title="选一件，在这里看" />
-          ) : (
-            <MatterPane key={page.chosen} id={page.chosen} onMoved={page.list.reload} />
-          )
-        }
+        detail={<ChosenPane chosen={page.chosen} onMoved={page.list.reload} />}
       />
     </OfficePage>
   );

@@ -7,7 +7,7 @@ import { now } from '@/platform/now';
 import { sayWhen } from '@/format/day';
 import { openMatter } from '../rows/open-matter';
 import type { Registration } from './use-reception';
-import { titleOf } from '@/handling/rows/office-words';
+import { titleOf } from '@/format/title';
 
 interface MaybeSameProps {
   same: Registration['maybeSame'];

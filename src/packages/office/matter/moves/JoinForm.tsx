@@ -11,7 +11,7 @@ import { Loaded } from '@/components/state/Loaded';
 import type { MoveProps } from '@/handling/moves/move-props';
 import { MoveSheet } from '@/handling/moves/MoveSheet';
 import { useMove } from '@/handling/moves/use-move';
-import { titleOf } from '@/handling/rows/office-words';
+import { titleOf } from '@/format/title';
 
 /** Joins a single matter to a collective one, found by the employer or its number. */
 export function JoinForm(props: MoveProps) {

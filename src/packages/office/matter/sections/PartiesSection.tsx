@@ -38,13 +38,16 @@ export function PartiesSection({ matter }: { matter: MatterView }) {
       {matter.parties.map((party) => (
         <Card key={party.id}>
           <Facts
+            reading
             facts={[
               { name: PARTY_ROLES[party.role], value: value(party, 'name', '姓名') },
               ...FIELDS.filter(({ field }) => party[field] !== '').map(({ field, name }) => ({
                 name,
                 value: value(party, field, name),
               })),
-              ...(party.relation === '' ? [] : [{ name: '和职工的关系', value: party.relation }]),
+              ...(party.relation === ''
+                ? []
+                : [{ name: '关系', value: `职工的${party.relation}` }]),
               ...sayStatistics(party.statistics),
               {
                 name: '微信',
@@ -59,6 +62,7 @@ export function PartiesSection({ matter }: { matter: MatterView }) {
       ) : null}
       <Card>
         <Facts
+          reading
           facts={[
             {
               name: '用人单位',
