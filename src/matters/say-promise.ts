@@ -17,3 +17,15 @@ export function sayByWhen({ dueAt, turn }: Promised, now: At): string {
 
 /** Whether it is the worker who must act. */
 export const isYours = (promise: Promised | null): boolean => promise?.turn === 'worker';
+
+/** In these states the office only files the papers: nothing that the worker waits for. */
+const FILED: readonly string[] = ['refused', 'withdrawn', 'terminated'];
+
+/** The promise as far as it concerns the worker; null when nobody owes him anything more. */
+export const runningFor = <P>({
+  state,
+  promise,
+}: {
+  state: string;
+  promise: P | null;
+}): P | null => (FILED.includes(state) ? null : promise);

@@ -78,10 +78,10 @@ test('worker and office write to one another, with a file; an answer is doubted,
   await sees(page, '陈静');
   await addFiles(page, '附文件', [{ name: '排班表.png', bytes: PICTURE }]);
   await sees(page, '排班表.png');
-  await write(page, '发消息', '这是我的排班表');
+  await write(page, '写给承办的人', '这是我的排班表');
   await press(page, '发送');
   await page.locator('.matter-bubble').getByText('这是我的排班表').waitFor();
-  expect(await page.getByLabel('发消息', { exact: true }).inputValue()).toBe('');
+  expect(await page.getByLabel('写给承办的人', { exact: true }).inputValue()).toBe('');
   const [message] = (await world().call(STAFF, handling.messages, { matterId })).items;
   expect(message?.files.map(({ name }) => name)).toEqual(['排班表.png']);
 

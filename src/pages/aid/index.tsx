@@ -27,7 +27,7 @@ export default function AidPage() {
             icon="file-pencil"
             iconTone="brand"
             title="申请援助"
-            note="要律师代理、写文书、协商、调解，从这里开始"
+            note="律师代理、代写文书、协商、调解"
             onPress={() => go('/packages/aid/apply/index')}
           />
           <Cell

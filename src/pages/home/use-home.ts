@@ -1,6 +1,7 @@
 import { explainers } from '@contracts/learning';
 import { myMatters } from '@contracts/intake';
 import { useQuery } from '@/api/use-query';
+import { runningFor } from '@/matters/say-promise';
 
 const MOST = 3;
 
@@ -9,7 +10,7 @@ export function useHome() {
   const matters = useQuery(myMatters, {});
   const latest = useQuery(explainers, {}, { refreshOnShow: false });
   const pressing = [...(matters.data?.items ?? [])]
-    .filter(({ promise, state }) => promise !== null && state !== 'closed' && state !== 'withdrawn')
+    .filter((matter) => runningFor(matter) !== null && matter.state !== 'closed')
     .sort((a, b) => pressure(a) - pressure(b))
     .slice(0, MOST);
   return { matters, pressing, latest, explainers: latest.data?.items.slice(0, MOST) ?? [] };

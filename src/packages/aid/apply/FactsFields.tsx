@@ -18,7 +18,7 @@ const FACTS = ['pregnantOrNursing', 'hospital', 'minor'] as const;
 /** What makes a matter press and the story may not tell. */
 export function FactsFields({ value, onChange, errors, who }: FactsFieldsProps) {
   return (
-    <View>
+    <View className="k-fields">
       <MultiChoice
         name="facts"
         label={`${who}有这些情况吗`}

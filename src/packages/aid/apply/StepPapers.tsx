@@ -22,10 +22,6 @@ export function StepPapers({ form, understood, caseFiles }: Apply) {
         title="有哪些材料？"
         note="有什么传什么，没有也可以先提交，以后再补。拍照就行，原件请自己收好。"
       />
-      <View className="aid-note">
-        照片每张不超过 10 MB；PDF、Word、Excel、录音、视频每个不超过 50 MB。一次可以选 40
-        个，会一个一个传。
-      </View>
       {files.message === '' ? null : <Notice tone="warn">{files.message}</Notice>}
       <SubmitError failure={failure} />
       {items.map(({ id, label, how, need }) => (
@@ -40,6 +36,9 @@ export function StepPapers({ form, understood, caseFiles }: Apply) {
         />
       ))}
       <EvidenceItem {...OTHER_PAPERS} need="helpful" caseFiles={caseFiles} onAdd={setAdding} />
+      <View className="aid-note">
+        照片每张最大 10 MB，PDF、Word、Excel、录音、视频每个最大 50 MB。一次最多选 40 个。
+      </View>
       <FileSources
         open={adding !== null}
         onClose={() => setAdding(null)}

@@ -34,10 +34,10 @@ export function Received({ matter }: { matter: Matter }) {
           byWhen={sayByWhen(promise, now())}
         />
       )}
-      <UrgencyNotice reasons={triage.urgencyReasons} />
       {triage.door ? (
         <DoorNotice door={triage.door} danger={triage.urgent} labour={triage.labour} />
       ) : null}
+      <UrgencyNotice reasons={triage.urgencyReasons} />
       <Reminders />
       <Section title="我们的理解">
         <Card flush>

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { transitionOf } from '@domain/matter/lifecycle';
 import { dayOf } from '@domain/time/china';
 import { sayDay } from '@domain/time/say';
 import { Button } from '@/components/input/Button';
@@ -8,19 +7,10 @@ import { Section } from '@/components/layout/Section';
 import { Stack } from '@/components/layout/Stack';
 import { callPhone } from '@/platform/phone';
 import type { OwnMatterPage } from './own-matter';
-import type { AskedAction } from './worker-actions';
 
-interface DecisionCardProps {
-  matter: OwnMatterPage;
-  onAsk: (action: AskedAction) => void;
-}
-
-/** What was decided, why, by which article, and the next door: objecting, or the body it was passed to. */
-export function DecisionCard({ matter, onAsk }: DecisionCardProps) {
-  const { decision, termination, referral, actions, now } = matter;
-  const objection = actions.includes('object') ? (
-    <Button onPress={() => onAsk('object')}>{transitionOf('object').button}</Button>
-  ) : null;
+/** What was decided, why, by which article, and the next door: how to object, or the body it was passed to. */
+export function DecisionCard({ matter }: { matter: OwnMatterPage }) {
+  const { decision, termination, referral, now } = matter;
   return (
     <>
       {termination === null ? null : (
@@ -29,7 +19,6 @@ export function DecisionCard({ matter, onAsk }: DecisionCardProps) {
             <Stack gap={12}>
               <View className="matter-strong">{termination.ground}</View>
               <View className="matter-text">{termination.reasons}</View>
-              {objection}
             </Stack>
           </Card>
         </Section>
@@ -67,7 +56,6 @@ export function DecisionCard({ matter, onAsk }: DecisionCardProps) {
               {decision.howToObject === '' ? null : (
                 <View className="matter-text">{decision.howToObject}</View>
               )}
-              {decision.kind === 'refused' && termination === null ? objection : null}
             </Stack>
           </Card>
         </Section>

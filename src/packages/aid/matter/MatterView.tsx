@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { View } from '@tarojs/components';
-import { CHANNELS } from '@domain/matter/matter';
 import { dayOf } from '@domain/time/china';
 import { sayDay } from '@domain/time/say';
 import type { CallFailure } from '@/api/call-failure';
+import { Card } from '@/components/layout/Card';
+import { Cell } from '@/components/layout/Cell';
 import { Stack } from '@/components/layout/Stack';
 import { SubmitError } from '@/components/state/SubmitError';
 import { Notice } from '@/components/state/Notice';
+import { callPhone } from '@/platform/phone';
 import { ActionSheet } from './ActionSheet';
 import { ComplaintNotice } from './ComplaintNotice';
 import { DecisionCard } from './DecisionCard';
@@ -46,7 +47,7 @@ export function MatterView({ matter, reload, failure }: MatterViewProps) {
       <ComplaintNotice matter={matter} />
       <PapersPart {...part} />
       <OutcomeCard matter={matter} onAsk={setAsking} />
-      <DecisionCard matter={matter} onAsk={setAsking} />
+      <DecisionCard matter={matter} />
       <UrgencyNotice
         reasons={FIRST_STATES.includes(matter.state) ? matter.triage.urgencyReasons : []}
       />
@@ -58,9 +59,7 @@ export function MatterView({ matter, reload, failure }: MatterViewProps) {
       <ToldPart matter={matter} />
       {isOver(matter) ? null : <Reminders />}
       <MoreActions matter={matter} onAsk={setAsking} />
-      <View className="aid-note">
-        {`${matter.stationName}${matter.stationPhone === '' ? '' : ` ${matter.stationPhone}`} · ${CHANNELS[matter.channel]}登记`}
-      </View>
+      <StationCell matter={matter} />
       <ActionSheet
         matter={matter}
         asked={asking}
@@ -77,6 +76,23 @@ export function MatterView({ matter, reload, failure }: MatterViewProps) {
 
 /** While nobody has taken it yet, he is told that it is looked at first; later the tag says enough. */
 const FIRST_STATES: readonly string[] = ['submitted', 'reviewing', 'supplementing'];
+
+/** Who to call when nothing else helps. */
+function StationCell({ matter }: { matter: OwnMatterPage }) {
+  const { stationName, stationPhone } = matter;
+  if (stationName === '') return null;
+  return (
+    <Card flush>
+      <Cell
+        icon="phone"
+        title={stationName}
+        note={stationPhone === '' ? '负责这件事的站点' : `${stationPhone}，报编号就能查到`}
+        label={stationPhone === '' ? undefined : `拨打 ${stationPhone}`}
+        onPress={stationPhone === '' ? undefined : () => void callPhone(stationPhone)}
+      />
+    </Card>
+  );
+}
 
 /** Aid was given first: the papers are still owed. 法律援助法 44 */
 function PapersOwed({ matter }: { matter: OwnMatterPage }) {

@@ -19,10 +19,8 @@ export function MessagesPart({ matter, reload }: MatterPartProps) {
   const { shown, earlier } = talk;
   return (
     <Section title="消息">
-      <Card>
-        {shown.length === 0 ? (
-          <View className="aid-note">有什么想问、想补充的，写在这里，承办的人会看到。</View>
-        ) : (
+      {shown.length === 0 ? null : (
+        <Card>
           <View className="matter-talk">
             {earlier.more ? (
               <Button kind="quiet" size="small" busy={earlier.busy} onPress={earlier.load}>
@@ -42,8 +40,8 @@ export function MessagesPart({ matter, reload }: MatterPartProps) {
               </View>
             ))}
           </View>
-        )}
-      </Card>
+        </Card>
+      )}
       {matter.state === 'archived' ? (
         <View className="aid-note">事项已经归档，不能再留言。有新的问题请重新提交。</View>
       ) : (
@@ -61,8 +59,8 @@ function Composer({ talk }: { talk: Talk }) {
     <>
       <TextArea
         name="message"
-        label="发消息"
-        placeholder="写给承办的人"
+        label="写给承办的人"
+        placeholder="有什么想问、想补充的，写在这里"
         maxLength={2000}
         rows={2}
         value={text}

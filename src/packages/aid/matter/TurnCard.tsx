@@ -2,7 +2,7 @@ import { transitionOf } from '@domain/matter/lifecycle';
 import { Button } from '@/components/input/Button';
 import { PromiseCard } from '@/components/matter/PromiseCard';
 import { revealField } from '@/components/native/reveal-field';
-import { isYours, sayByWhen } from '@/matters/say-promise';
+import { isYours, runningFor, sayByWhen } from '@/matters/say-promise';
 import { useNow } from '@/platform/now';
 import { isOver, type MatterPartProps } from './own-matter';
 import type { AskedAction } from './worker-actions';
@@ -14,7 +14,8 @@ interface TurnCardProps extends MatterPartProps {
 /** The blue card: whose turn it is, by when, and the two things most worth doing now. */
 export function TurnCard({ matter, onAsk }: TurnCardProps) {
   const now = useNow();
-  const { promise, actions, stateLabel, lead } = matter;
+  const { actions, stateLabel, lead } = matter;
+  const promise = runningFor(matter);
   const can = (action: (typeof actions)[number]) => actions.includes(action);
   const buttons = (
     <>
@@ -28,6 +29,11 @@ export function TurnCard({ matter, onAsk }: TurnCardProps) {
           {transitionOf('followUp').button}
         </Button>
       ) : null}
+      {can('object') ? (
+        <Button kind="on-brand" onPress={() => onAsk('object')}>
+          {transitionOf('object').button}
+        </Button>
+      ) : null}
       {can('supplement') ? (
         <Button kind="on-brand" icon="attach" onPress={() => revealField('papers')}>
           补材料
@@ -35,7 +41,7 @@ export function TurnCard({ matter, onAsk }: TurnCardProps) {
       ) : null}
       {can('confirm') || matter.state === 'archived' ? null : (
         <Button
-          kind={can('supplement') ? 'on-brand-quiet' : 'on-brand'}
+          kind={can('supplement') || can('object') ? 'on-brand-quiet' : 'on-brand'}
           icon="message"
           onPress={() => revealField('message')}
         >
@@ -52,8 +58,10 @@ export function TurnCard({ matter, onAsk }: TurnCardProps) {
   if (promise === null)
     return (
       <PromiseCard
+        over={!lead}
         who={lead ? '集体事项' : stateLabel}
         what={lead ? `${lead.number} 一起办理` : ''}
+        byWhen={can('object') ? '不同意这个决定，可以请另一位审查员重新看。' : undefined}
         actions={buttons}
       />
     );
@@ -62,7 +70,8 @@ export function TurnCard({ matter, onAsk }: TurnCardProps) {
       who={promise.who}
       what={promise.does}
       yours={isYours(promise)}
-      byWhen={`${sayByWhen(promise, now)}${promise.basis === '' ? '' : ` · ${promise.basis}`}`}
+      byWhen={sayByWhen(promise, now)}
+      basis={promise.basis}
       actions={buttons}
     />
   );

@@ -32,17 +32,24 @@ export function EvidenceItem({ itemId, label, how, need, caseFiles, onAdd }: Evi
   const coming = files.waiting.some((one) => one.itemId === itemId);
   return (
     <Card>
-      <View className="aid-item-head">
-        <View>{label}</View>
-        {own.length > 0 ? (
-          <Tag tone="ok" icon="check">
-            已有 {own.length} 份
-          </Tag>
-        ) : (
-          <Tag tone={NEEDS[need].tone}>{NEEDS[need].word}</Tag>
-        )}
+      <View className="aid-item">
+        <View className="aid-item-words">
+          <View className="aid-item-head">
+            <View>{label}</View>
+            {own.length > 0 ? (
+              <Tag tone="ok" icon="check">
+                已有 {own.length} 份
+              </Tag>
+            ) : (
+              <Tag tone={NEEDS[need].tone}>{NEEDS[need].word}</Tag>
+            )}
+          </View>
+          {how === undefined || how === '' ? null : <View className="aid-item-how">{how}</View>}
+        </View>
+        <Button size="small" icon="plus" label={`添加${label}`} onPress={() => onAdd(itemId)}>
+          {own.length > 0 ? '再加' : '添加'}
+        </Button>
       </View>
-      {how === undefined || how === '' ? null : <View className="aid-item-how">{how}</View>}
       {own.length > 0 ? (
         <FileList
           files={own}
@@ -53,9 +60,6 @@ export function EvidenceItem({ itemId, label, how, need, caseFiles, onAdd }: Evi
         />
       ) : null}
       {coming ? <WaitingFiles files={files} itemId={itemId} /> : null}
-      <Button size="small" icon="plus" label={`添加${label}`} onPress={() => onAdd(itemId)}>
-        {own.length > 0 ? '再加' : '添加'}
-      </Button>
     </Card>
   );
 }

@@ -34,6 +34,10 @@ export function Understanding({ understood, topic, onTopic }: UnderstandingProps
     />
   );
   if (understood === null) return sheet;
+  // who is in danger calls before he reads on
+  const door = understood.door ? (
+    <DoorNotice door={understood.door} danger={understood.urgent} labour={understood.labour} />
+  ) : null;
   return (
     <Stack gap={12}>
       <Understood
@@ -62,11 +66,10 @@ export function Understanding({ understood, topic, onTopic }: UnderstandingProps
       >
         <View>{whyOf(understood, topic)}</View>
       </Understood>
-      <ToldMore understood={understood} />
+      {understood.urgent ? door : null}
       <UrgencyNotice reasons={understood.urgencyReasons} />
-      {understood.door ? (
-        <DoorNotice door={understood.door} danger={understood.urgent} labour={understood.labour} />
-      ) : null}
+      <ToldMore understood={understood} />
+      {understood.urgent ? null : door}
       {sheet}
     </Stack>
   );

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { explainer } from '@contracts/learning';
 import { useQuery } from '@/api/use-query';
@@ -25,21 +26,22 @@ export default function ReadPage() {
       title="以案说法"
       footer={
         read ? (
-          <BottomBar
-            note="我也遇到了这样的事"
-            more={
-              <Button block onPress={() => go('/packages/aid/ask/index', { topic: read.topic })}>
+          <BottomBar note="您也遇到了这样的事？">
+            <View className="read-doors">
+              <Button
+                size="main"
+                onPress={() => go('/packages/aid/ask/index', { topic: read.topic })}
+              >
                 先问一问
               </Button>
-            }
-          >
-            <Button
-              kind="primary"
-              size="main"
-              onPress={() => go('/packages/aid/apply/index', { topic: read.topic })}
-            >
-              申请援助
-            </Button>
+              <Button
+                kind="primary"
+                size="main"
+                onPress={() => go('/packages/aid/apply/index', { topic: read.topic })}
+              >
+                申请援助
+              </Button>
+            </View>
           </BottomBar>
         ) : undefined
       }

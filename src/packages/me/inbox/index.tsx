@@ -1,20 +1,19 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { inbox, markRead } from '@contracts/directory';
 import { call } from '@/api/call';
 import { asFailure, type CallFailure } from '@/api/call-failure';
 import { usePaged } from '@/api/use-paged';
-import { Button } from '@/components/input/Button';
+import { TextLink } from '@/components/input/TextLink';
 import { Card } from '@/components/layout/Card';
-import { Cell } from '@/components/layout/Cell';
 import { Page } from '@/components/layout/Page';
 import { Stack } from '@/components/layout/Stack';
-import { Tag } from '@/components/show/Tag';
 import { EmptyState } from '@/components/state/EmptyState';
 import { ListEnd } from '@/components/state/ListEnd';
 import { SubmitError } from '@/components/state/SubmitError';
-import { sayWhen } from '@/format/day';
 import { open } from '@/platform/navigate';
-import { now } from '@/platform/now';
+import './inbox.scss';
+import { NoticeCell } from './NoticeCell';
 
 /** Everything he was told, the newest first; a tap leads to what it is about. */
 export default function InboxPage() {
@@ -22,7 +21,7 @@ export default function InboxPage() {
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [failure, setFailure] = useState<CallFailure | null>(null);
   const isRead = ({ id, read }: { id: string; read: boolean }) => read || seen.has(id);
-  const unread = list.items.some((item) => !isRead(item));
+  const unread = list.items.filter((item) => !isRead(item)).length;
 
   const mark = async (ids: readonly string[], all: boolean) => {
     setFailure(null);
@@ -36,20 +35,21 @@ export default function InboxPage() {
   return (
     <Page title="消息">
       <Stack gap={12}>
-        {unread ? (
-          <Button
-            size="small"
-            icon="check"
-            onPress={() =>
-              void mark(
-                list.items.map(({ id }) => id),
-                true,
-              )
-            }
-          >
-            全部已读
-          </Button>
-        ) : null}
+        {unread === 0 ? null : (
+          <View className="inbox-head">
+            <View className="inbox-count">{`${unread} 条没看过`}</View>
+            <TextLink
+              onPress={() =>
+                void mark(
+                  list.items.map(({ id }) => id),
+                  true,
+                )
+              }
+            >
+              全部已读
+            </TextLink>
+          </View>
+        )}
         <SubmitError failure={failure} />
         {list.status === 'empty' ? (
           <EmptyState icon="inbox" title="消息会在这里">
@@ -59,13 +59,10 @@ export default function InboxPage() {
         {list.items.length === 0 ? null : (
           <Card flush>
             {list.items.map((item) => (
-              <Cell
+              <NoticeCell
                 key={item.id}
-                icon="bell"
-                iconTone={isRead(item) ? 'ink' : 'brand'}
-                title={item.title}
-                note={`${item.text} · ${sayWhen(item.at, now())}`}
-                end={isRead(item) ? undefined : <Tag tone="warn">未读</Tag>}
+                notice={item}
+                read={isRead(item)}
                 onPress={() => {
                   if (!isRead(item)) void mark([item.id], false);
                   open(item.to);

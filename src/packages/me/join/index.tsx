@@ -73,7 +73,7 @@ export default function JoinPage() {
       }
     >
       <Stack gap={16}>
-        <Headline title="用邀请码加入" note="邀请码由管理员给，只能用一次，会过期。" />
+        <Headline title="请填您的邀请码" note="邀请码由管理员给，只能用一次，会过期。" />
         {mistakes.length > 0 ? (
           <ErrorSummary errors={mistakes} />
         ) : (
