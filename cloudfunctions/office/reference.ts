@@ -1,6 +1,7 @@
 import type { OpeningHours } from '@domain/law/opening-hours';
 import { STANDARD_HOURS } from '@domain/law/opening-hours';
-import { LIMIT_IDS, type LimitOverrides, type Limits, limitsWith } from '@domain/matter/limits';
+import { overridesFrom } from '@domain/matter/limit-settings';
+import { type Limits, limitsWith } from '@domain/matter/limits';
 import { districtOf, type StationTree, stationsAbove, stationTree } from '@domain/people/stations';
 import type { At } from '@domain/time/types';
 import { MINUTE } from '@domain/time/units';
@@ -54,13 +55,4 @@ export function hoursOf(reference: Reference, stationId: string): OpeningHours {
 /** The station and all above it: who has one of them in his reach sees the station's matters. */
 export function scopeIdsOf(reference: Reference, stationId: string): string[] {
   return stationsAbove(stationId, reference.tree);
-}
-
-function overridesFrom(values: Record<string, number>): LimitOverrides {
-  const overrides: LimitOverrides = {};
-  for (const id of LIMIT_IDS) {
-    const value = values[id];
-    if (value !== undefined) overrides[id] = { value };
-  }
-  return overrides;
 }

@@ -3,6 +3,7 @@ import { addDays } from '@domain/time/days';
 import type { At, Day } from '@domain/time/types';
 import type { Limits } from '@domain/matter/limits';
 import { promiseDue } from '@domain/matter/limits';
+import { REOPEN_DAYS } from '@domain/matter/requirements';
 import type { MatterAction } from '@domain/matter/lifecycle';
 import type { Matter } from '@domain/matter/matter';
 import type { OpeningHours } from '@domain/law/opening-hours';
@@ -26,8 +27,6 @@ export const TIMER = {
   reseal: 'reseal',
 } as const;
 
-/** A closed matter can be reopened for 30 days; on the next it goes to the archive. */
-const ARCHIVE_AFTER_DAYS = 30;
 const OWED_REMINDER_DAYS = 2;
 
 /** Sets and cancels what a move brings with it besides the promise's own timer. */
@@ -59,5 +58,5 @@ function owedReminderAt(day: Day, now: At): At {
 }
 
 function archiveAt(closedAt: At): At {
-  return endOf(addDays(dayOf(closedAt), ARCHIVE_AFTER_DAYS)) + 1;
+  return endOf(addDays(dayOf(closedAt), REOPEN_DAYS)) + 1;
 }

@@ -60,15 +60,6 @@ export const LIMITS = {
     unit: 'naturalDays',
     value: 4,
   },
-  /** Aid first, papers later: 法律援助法 44 leaves the date to the office. */
-  papersLater: {
-    label: '先援助后补材料',
-    kind: 'office',
-    by: 'worker',
-    article: '法律援助法第44条',
-    unit: 'naturalDays',
-    value: 15,
-  },
   objection: {
     label: '答复异议',
     kind: 'statutory',
@@ -136,11 +127,4 @@ export const LIMITS = {
     value: 15,
   },
   archive: { label: '归档', kind: 'office', by: 'office', unit: 'naturalDays', value: 30 },
-  reopenWindow: {
-    label: '可以重新打开',
-    kind: 'office',
-    by: 'worker',
-    unit: 'naturalDays',
-    value: 30,
-  },
 } as const satisfies Record<string, Limit>;

@@ -14,7 +14,8 @@ export interface RequirementContext {
   soleOfficer: boolean;
 }
 
-const REOPEN_DAYS = 30;
+/** How long a closed matter can be taken up again; on the next day it goes to the archive. */
+export const REOPEN_DAYS = 30;
 const LEVEL_RANK = { simple: 0, general: 1, difficult: 2 } as const;
 
 const filled = (text: string | undefined): boolean => Boolean(text?.trim());

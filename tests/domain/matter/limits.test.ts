@@ -23,7 +23,6 @@ describe('when a promise ends', () => {
     ['appointment', { urgent: true }, '2026-11-20 17:30'],
     ['papers', {}, '2026-11-27 23:59'],
     ['papersReminder', {}, '2026-11-24 17:30'],
-    ['papersLater', {}, '2026-12-05 23:59'],
     ['objection', {}, '2026-11-25 17:30'],
     ['consultation', { level: 'simple' }, '2026-11-23 17:30'],
     ['consultation', { level: 'general' }, '2026-11-24 17:30'],
