@@ -5,16 +5,6 @@ import { HOUR, MINUTE } from '../time/units';
 import type { OpenMatter } from './candidate';
 import type { Ranked, Ranking } from './rank';
 
-/** Why a lawyer does not take an offer. A conflict is remembered against the respondent. */
-export const DECLINE_REASONS = {
-  conflict: '与对方有利害关系',
-  full: '手上事情太多',
-  field: '不是我的专长',
-  away: '近期不在',
-  other: '其他原因',
-} as const;
-export type DeclineReason = keyof typeof DECLINE_REASONS;
-
 /** After this many tries in vain somebody of the office takes over. */
 export const MOST_MISSES = 3;
 

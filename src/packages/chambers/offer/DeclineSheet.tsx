@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DECLINE_REASONS } from '@domain/assignment/offers';
+import { DECLINE_REASONS } from '@domain/assignment/decline-reasons';
 import { Button } from '@/components/input/Button';
 import { Choice } from '@/components/input/Choice';
 import { TextInput } from '@/components/input/TextInput';
