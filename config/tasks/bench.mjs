@@ -14,7 +14,7 @@ const NEEDS = {
   growth: ['functions', 'localcloud'],
 };
 
-const USAGE = `npm run bench                        everything, in some minutes and 7 GB of disk for that time;
+const USAGE = `npm run bench                        everything: five quiet minutes, and 7 GB of disk meanwhile;
                                      a missed bar ends with exit code 1
 npm run bench -- --matters 100000    the growth of a queue page up to so many matters (default 1,000,000)
 npm run bench -- --only growth       one part, or several with commas:
