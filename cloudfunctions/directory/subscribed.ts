@@ -7,7 +7,9 @@ const MOST = 50;
 /** Counts the messages that the platform now lets us send to the caller. */
 export const subscribed = writes(contract.subscribed, async (ctx, { templates }) => {
   const known = new Set(Object.keys(ctx.config.subscribeTemplates));
-  const accepts = { ...ctx.person.accepts };
+  // read in the transaction: a message may be going out to him at this moment
+  const current = await ctx.tx.get('people', ctx.person._id);
+  const accepts = { ...current?.accepts };
   for (const name of templates) {
     if (known.has(name)) accepts[name] = Math.min(MOST, (accepts[name] ?? 0) + 1);
   }

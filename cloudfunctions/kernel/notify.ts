@@ -1,8 +1,7 @@
-import { cloud } from './cloud';
+import { cloud, database } from './cloud';
 import { type DeliveryContext, type EffectKind } from './effects';
-import type { Person } from './identify';
 import { isDuplicate } from './database-errors';
-import { unseal } from './sealing';
+import { openIdOf } from './open-id';
 
 /** A message: to one person, or to whoever works a queue ("station:putuo"). Params hold no personal data. */
 export interface Notice {
@@ -84,13 +83,15 @@ async function sendSubscribed(
   if (!('personId' in notice.to)) return;
   const person = await ctx.store.get('people', notice.to.personId);
   const left = person?.accepts[name] ?? 0;
-  const openId = person && openIdOf(person, ctx);
+  const openId = person && openIdOf(ctx, person);
   if (!openId || left <= 0) return;
   const sent = await send(openId, templateId, notice, template.subscribe, template, ctx);
+  // counted down, not written: he may just be agreeing to another
+  const { command: _ } = database();
   await ctx.store.updateWhere(
     'people',
-    { _id: notice.to.personId },
-    { [`accepts.${name}`]: sent ? left - 1 : 0 },
+    { _id: notice.to.personId, [`accepts.${name}`]: { gt: 0 } },
+    { [`accepts.${name}`]: sent ? _.inc(-1) : 0 },
   );
 }
 
@@ -115,11 +116,4 @@ async function send(
     if (Number(Reflect.get(Object(error), 'errCode')) === NOT_SUBSCRIBED) return false;
     throw error;
   }
-}
-
-function openIdOf(person: Person, { config }: DeliveryContext): string | undefined {
-  const sealed = person.sealed['login:wechat'];
-  if (sealed === undefined) return undefined;
-  const opened = unseal(person, 'login:wechat', sealed, config);
-  return opened.kind === 'text' ? opened.text : undefined;
 }

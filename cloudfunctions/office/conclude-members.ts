@@ -2,7 +2,7 @@ import type { Matter } from '@domain/matter/matter';
 import type { MoveDetails } from '@domain/matter/moves';
 import { isDuplicate } from '../kernel/database-errors';
 import { type DeliveryContext, type EffectKind, outboxRecord } from '../kernel/effects';
-import { inTransaction } from './job';
+import { inJob } from '../kernel/in-job';
 import { automatic, moveMatter } from './move';
 
 const AT_ONCE = 25;
@@ -39,7 +39,7 @@ async function concludeOne(
   { kind, summary }: NonNullable<Matter['outcome']>,
 ): Promise<void> {
   const details: MoveDetails = { outcome: { kind, summary } };
-  await inTransaction(ctx, KIND, async (job) => {
+  await inJob(ctx, KIND, async (job) => {
     const member = await job.tx.get('matters', matterId);
     if (member?.state !== 'joined') return;
     await moveMatter(job, member, 'concludeJoined', automatic('system'), details);

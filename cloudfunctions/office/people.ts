@@ -1,13 +1,7 @@
 import type { PersonDocument, Statistics } from '../documents';
 import type { BaseContext, Sealer } from '../kernel/context';
 import type { UnitOfWork } from '../kernel/unit-of-work';
-import {
-  type Details,
-  openDetails,
-  SEALED_FIELDS,
-  type SealedField,
-  sealDetails,
-} from './person-details';
+import { type Details, openDetails, SEALED_FIELDS, sealDetails } from './person-details';
 
 type Owner = Pick<PersonDocument, '_id' | 'key' | 'sealed' | 'statistics'>;
 
@@ -63,18 +57,6 @@ export function personWithoutLogin(
     ...(statistics && { statistics }),
     ...sealDetails(owner, details, ctx.sealer),
   };
-}
-
-/** One sealed detail in full; '' where it was never given or its owner was erased. */
-export function detailOf(
-  sealer: Sealer,
-  person: Pick<PersonDocument, '_id' | 'key' | 'sealed'>,
-  field: SealedField,
-): string {
-  const sealed = person.sealed[field];
-  if (sealed === undefined) return '';
-  const opened = sealer.unseal(person, field, sealed);
-  return opened.kind === 'text' ? opened.text : '';
 }
 
 /** Whether somebody can come in by himself: a record made for a caller cannot, until he ties his WeChat to it. */

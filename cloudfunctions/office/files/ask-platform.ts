@@ -1,7 +1,7 @@
 import type { FileDocument } from '../../documents';
 import { cloud } from '../../kernel/cloud';
 import type { DeliveryContext } from '../../kernel/effects';
-import { openIdOf } from './open-id';
+import { openIdOf } from '../../kernel/open-id';
 
 const MOST_BYTES = 10 * 1024 * 1024;
 /** As the platform counts: sound, pictures. */

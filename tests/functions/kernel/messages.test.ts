@@ -32,6 +32,15 @@ describe('a WeChat message', () => {
     expect(left(personId)).toEqual({ progress: 1 });
   });
 
+  test('of several at once each uses one agreement up', async () => {
+    const personId = await known('o-several', 6);
+    await office().acceptMessages('o-several', ...Array.from({ length: 6 }, () => TEMPLATE));
+    await Promise.all([1, 2, 3, 4].map(() => tell(personId)));
+    const sent = sentTo('o-several').length;
+    expect(left(personId)).toEqual({ progress: 6 - sent });
+    expect(sent).toBeGreaterThan(1);
+  });
+
   test('is not tried without an agreement; the inbox has it', async () => {
     const personId = await known('o-silent', 0);
     const { data } = await tell(personId);

@@ -1,12 +1,12 @@
-import type { PersonDocument } from '../../documents';
-import type { BaseContext } from '../../kernel/context';
+import type { BaseContext } from './context';
+import type { Person } from './identify';
 
 const FIELD = 'login:wechat';
 
 /** A person's WeChat login, for calls of the platform that ask for it; undefined for who has none. */
 export function openIdOf(
   { sealer }: Pick<BaseContext, 'sealer'>,
-  person: PersonDocument,
+  person: Person,
 ): string | undefined {
   const sealed = person.sealed[FIELD];
   if (sealed === undefined) return undefined;
