@@ -1,4 +1,6 @@
 import type { OpeningHours } from '../law/opening-hours';
+import { dayOf } from '../time/china';
+import { sayDay } from '../time/say';
 import type { At } from '../time/types';
 import { type Actor, type MatterAction, type Transition, permits, transitionOf } from './lifecycle';
 import { type LimitId, type Limits, promiseDue } from './limits';
@@ -120,7 +122,7 @@ function tell(row: Transition, matter: Matter, move: Move, before: Matter = matt
         : move.by.name,
     reasons: details.reasons,
     papers: details.papers?.map((paper) => paper.label).join('、'),
-    papersDay: details.papersDay,
+    papersDay: details.papersDay && sayDay(details.papersDay, dayOf(move.now)),
     work: details.work,
     stage: details.stage && STAGES[details.stage],
     level: details.level && LEVEL_PEOPLE[details.level],

@@ -8,6 +8,7 @@ import { ALL_SAID, after, aMatter, aQuestion, moved, NOW } from './example';
 
 const staff = { personId: 'staff', kind: 'staff', name: '陈老师' } as const;
 const granted = after(aMatter(), ['startReview', 'staff'], ['grant', 'reviewer']);
+const urgent = aMatter({ triage: { ...aMatter().triage, urgent: true } });
 const handled = after(granted, ['assignInHouse', 'staff', { reasons: '人手', handler: staff }]);
 
 describe('what a move changes', () => {
@@ -43,6 +44,11 @@ describe('what a move changes', () => {
       'supplement goes back there and asks no more',
       () => after(handled, ['requestMaterials', 'handler'], ['supplement', 'worker']),
       { state: 'handling', returnTo: undefined, papersAsked: [] },
+    ],
+    [
+      'papers that follow are owed until they are complete',
+      () => after(urgent, ['grantUrgently', 'reviewer'], ['papersComplete', 'staff']),
+      { state: 'granted', papersOwedBy: undefined },
     ],
     [
       'a declined offer is remembered',
@@ -230,6 +236,11 @@ describe('what the worker reads', () => {
         papers: [{ label: '合同' }, { label: '流水' }],
       }),
       '请您补充：合同、流水',
+    ],
+    [
+      'the day for papers that follow, as a person names it',
+      textOf(urgent, 'grantUrgently', 'reviewer', { papersDay: '2026-12-01' }),
+      '情况紧急，先给予援助。请在 12月1日（周二） 前补齐材料',
     ],
     [
       'why he was refused',
