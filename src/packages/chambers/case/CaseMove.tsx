@@ -5,11 +5,11 @@ import type { CasePageState } from './use-case';
 
 /** The form of the move that was chosen, if any. */
 export function CaseMove({ matter, page }: { matter: MatterView; page: CasePageState }) {
-  const { move, setMove, changed, query } = page;
+  const { move, setMove, moved, query } = page;
   if (move === null) return null;
   const onMoved = () => {
     toast('好了');
-    changed();
+    moved();
   };
   return (
     <>

@@ -17,15 +17,20 @@ export function useCase(id: string, onMoved?: () => void) {
     query.reload();
     stopPullDownRefresh();
   });
+  /** A file or a message was added: the page is read again, a form that is open stays. */
   const changed = () => {
-    setMove(null);
     query.reload();
     onMoved?.();
+  };
+  /** A move is made: its form closes. */
+  const moved = () => {
+    setMove(null);
+    changed();
   };
   // an in-house lawyer may look at a case only to release an answer: it is not his to write in
   const handler = query.data?.handler?.personId;
   const mayWrite = handler !== undefined && handler === me.data?.personId;
-  return { query, part, setPart, move, setMove, changed, mayWrite };
+  return { query, part, setPart, move, setMove, changed, moved, mayWrite };
 }
 
 export type CasePageState = ReturnType<typeof useCase>;

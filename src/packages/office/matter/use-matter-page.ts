@@ -16,13 +16,18 @@ export function useMatterPage(id: string, onMoved?: () => void) {
     query.reload();
     stopPullDownRefresh();
   });
+  /** Something was added or settled beside: the page is read again, a form that is open stays. */
   const changed = () => {
-    setMove(null);
     query.reload();
     onMoved?.();
     void countAgain();
   };
-  return { query, part, setPart, move, setMove, changed };
+  /** A move is made: its form closes. */
+  const moved = () => {
+    setMove(null);
+    changed();
+  };
+  return { query, part, setPart, move, setMove, changed, moved };
 }
 
 export type MatterPageState = ReturnType<typeof useMatterPage>;

@@ -7,7 +7,7 @@ import { WORDS_MOVES } from './words-moves';
 
 /** The form of the move that was chosen, if any. */
 export function MoveForm({ matter, page }: { matter: MatterView; page: MatterPageState }) {
-  const { move, setMove, changed, query } = page;
+  const { move, setMove, moved, query } = page;
   if (move === null) return null;
   const props = {
     matter,
@@ -15,7 +15,7 @@ export function MoveForm({ matter, page }: { matter: MatterView; page: MatterPag
     onStale: query.reload,
     onMoved: () => {
       toast('好了');
-      changed();
+      moved();
     },
   };
   const words = WORDS_MOVES[move];
