@@ -1,4 +1,4 @@
-import { getNetworkType, onNetworkStatusChange } from '@tarojs/taro';
+import { followNetwork } from './network-events';
 import { createStore, useStore } from './store';
 
 const online = createStore(true);
@@ -8,8 +8,7 @@ let watching = false;
 export function watchNetwork(): void {
   if (watching) return;
   watching = true;
-  onNetworkStatusChange(({ isConnected }) => online.set(isConnected));
-  void getNetworkType({ success: ({ networkType }) => online.set(networkType !== 'none') });
+  followNetwork(online.set);
 }
 
 export const isOnline = (): boolean => online.get();

@@ -39,8 +39,12 @@ export default function LawyerPage() {
       {error ? <ErrorState failure={error} onRetry={reload} /> : null}
       {!error && items === null ? <Skeleton shape="form" /> : null}
       {items !== null && card === undefined ? (
-        <EmptyState icon="briefcase" title="没有找到这位律师">
-          他可能已经离开。请回到名单再看。
+        <EmptyState
+          icon="briefcase"
+          title="没有找到这位律师"
+          action={<Button onPress={back}>回到名单</Button>}
+        >
+          他可能已经离开。
         </EmptyState>
       ) : null}
       {card && form ? (

@@ -1,8 +1,10 @@
 import { useRouter } from '@tarojs/taro';
 import { office } from '@contracts/directory';
 import { useQuery } from '@/api/use-query';
+import { Button } from '@/components/input/Button';
 import { Loaded } from '@/components/state/Loaded';
 import { EmptyState } from '@/components/state/EmptyState';
+import { back } from '@/platform/navigate';
 import { StationForm } from './StationForm';
 import { AdminPage } from '../frame/AdminPage';
 
@@ -18,8 +20,12 @@ export default function StationPage() {
     <AdminPage title="站点" place="/packages/admin/stations/index" below>
       <Loaded query={query} shape="form">
         {() => (
-          <EmptyState icon="pin" title="没有找到这个站点">
-            请回到名单再看。
+          <EmptyState
+            icon="pin"
+            title="没有找到这个站点"
+            action={<Button onPress={back}>回到名单</Button>}
+          >
+            地址可能不对，请从名单里打开。
           </EmptyState>
         )}
       </Loaded>
