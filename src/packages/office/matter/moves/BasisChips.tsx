@@ -11,7 +11,7 @@ interface BasisChipsProps {
 /** Common reasons: one tap fills in reasons and article, both can still be changed. */
 export function BasisChips({ bases, onPick }: BasisChipsProps) {
   return (
-    <View>
+    <Stack gap={8}>
       <View className="o-quiet">常用的理由，点一下填好，还可以改：</View>
       <Stack direction="wrap" gap={8}>
         {bases.map((basis) => (
@@ -20,6 +20,6 @@ export function BasisChips({ bases, onPick }: BasisChipsProps) {
           </Button>
         ))}
       </Stack>
-    </View>
+    </Stack>
   );
 }
