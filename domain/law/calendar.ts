@@ -13,15 +13,6 @@ export interface DayKind {
 /** Answers for any day whether people work on it. */
 export type WorkingCalendar = (day: Day) => DayKind;
 
-/** One year's notice of the State Council, as data, for years published after this package was built. */
-export interface YearNotice {
-  year: number;
-  /** Days off by the notice, weekends inside included. */
-  holidays: readonly Day[];
-  /** Saturdays and Sundays on which people work instead. */
-  makeUpDays: readonly Day[];
-}
-
 /** China's working calendar from the published notices (国务院办公厅放假安排). */
 export const CHINA_CALENDAR: WorkingCalendar = (day) => {
   if (!isPublished(partsOf(day).year)) return { working: weekday(day) <= 5, known: false };
@@ -30,31 +21,6 @@ export const CHINA_CALENDAR: WorkingCalendar = (day) => {
     ? { working: entry.working, known: true, holiday: entry.holiday }
     : { working: weekday(day) <= 5, known: true };
 };
-
-/** The calendar with notices given by the office's settings; a year given here replaces the built-in one. */
-export function calendarWith(
-  notices: readonly YearNotice[],
-  base: WorkingCalendar = CHINA_CALENDAR,
-): WorkingCalendar {
-  const years = new Map(
-    notices.map((notice) => [
-      notice.year,
-      { off: new Set(notice.holidays), on: new Set(notice.makeUpDays) },
-    ]),
-  );
-  return (day) => {
-    const notice = years.get(partsOf(day).year);
-    if (!notice) return base(day);
-    if (notice.on.has(day)) return { working: true, known: true };
-    if (notice.off.has(day)) return { working: false, known: true, holiday: '节假日' };
-    return { working: weekday(day) <= 5, known: true };
-  };
-}
-
-/** Whether people work on the day, and whether that year's calendar is published. */
-export function isWorkingDay(day: Day, calendar: WorkingCalendar = CHINA_CALENDAR): DayKind {
-  return calendar(day);
-}
 
 /** The day itself when people work on it, else the first working day after it (民法典 203); bounded to 60 days. */
 export function workingDayFrom(
@@ -88,23 +54,6 @@ export function workingDaysAfter(
     known = known && next.known;
   }
   return { day: current, known };
-}
-
-/** Working days after `from` up to and including `to`; 0 when `to` is not later. At most some 3,000 days apart. */
-export function workingDaysBetween(
-  from: Day,
-  to: Day,
-  calendar: WorkingCalendar = CHINA_CALENDAR,
-): { count: number; known: boolean } {
-  let count = 0;
-  let known = true;
-  for (let day = addDays(from, 1), steps = 0; day <= to; day = addDays(day, 1), steps += 1) {
-    if (steps > 3000) throw new RangeError('days too far apart to count working days');
-    const kind = calendar(day);
-    known = known && kind.known;
-    if (kind.working) count += 1;
-  }
-  return { count, known };
 }
 
 const published = new Map<number, boolean>();

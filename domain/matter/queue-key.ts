@@ -6,8 +6,6 @@ export const QUEUE_PRIORITY = {
   broken: 0,
   /** Triage or a person called it urgent. */
   urgent: 1,
-  /** A statutory limitation of the worker ends within 30 days. */
-  limitation: 2,
   ordinary: 5,
   /** The next step is the worker's. */
   waiting: 8,
@@ -20,8 +18,6 @@ export interface QueueFacts {
   /** Its promise was broken and it was escalated. */
   broken?: boolean;
   urgent?: boolean;
-  /** A limitation of the worker ends within 30 days. */
-  limitationNear?: boolean;
   waitsForWorker?: boolean;
 }
 
@@ -39,17 +35,11 @@ export function queueKey({ dueAt, id, ...facts }: QueuePlace): string {
   return `${QUEUE_PRIORITY[queueClass(facts)]}.${dueText(dueAt)}.${id}`;
 }
 
-/** The smallest key of a class: where its part of the queue begins. */
-export function queueStart(priority: QueueClass): string {
-  return `${QUEUE_PRIORITY[priority]}.`;
-}
-
-/** Which class the facts give: broken before urgent before a near limitation; a matter that waits for the worker stands last unless it is urgent. */
+/** Which class the facts give: broken before urgent; a matter that waits for the worker stands last unless it is urgent. */
 export function queueClass(facts: QueueFacts): QueueClass {
   if (facts.broken) return 'broken';
   if (facts.urgent) return 'urgent';
-  if (facts.waitsForWorker) return 'waiting';
-  return facts.limitationNear ? 'limitation' : 'ordinary';
+  return facts.waitsForWorker ? 'waiting' : 'ordinary';
 }
 
 function dueText(dueAt: At | null): string {

@@ -20,14 +20,6 @@ export interface Invitation {
   revokedAt?: At;
 }
 
-/** An invitation that ends seven days from now. */
-export function newInvitation(
-  input: Pick<Invitation, 'roles' | 'permissions' | 'stationId' | 'firmId' | 'name' | 'createdBy'>,
-  now: At,
-): Invitation {
-  return { ...input, createdAt: now, expiresAt: now + INVITATION_LIFE };
-}
-
 /** One sentence on why somebody cannot be invited like this, or null. */
 export function inviteRefusal(
   input: Pick<Invitation, 'roles' | 'stationId' | 'firmId' | 'name'>,

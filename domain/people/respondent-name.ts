@@ -22,12 +22,6 @@ export function respondentKey(name: string): string {
   return bare === '' ? plain : bare;
 }
 
-/** Whether two names mean the same employer as far as writing can tell. */
-export function isSameRespondent(one: string, other: string): boolean {
-  const key = respondentKey(one);
-  return key !== '' && key === respondentKey(other);
-}
-
 /** Legal forms may stand one behind the other: 某某集团股份有限公司. */
 function withoutLegalForm(name: string): string {
   let current = name;

@@ -49,11 +49,6 @@ export function holds(person: Pick<Person, 'roles' | 'active'>, role: Role): boo
   return person.active && (role === 'worker' || person.roles.includes(role));
 }
 
-/** Whether the person belongs to the office rather than only coming to it. */
-export function isOfficePerson(person: Pick<Person, 'roles' | 'active'>): boolean {
-  return person.active && person.roles.some((role) => role !== 'worker');
-}
-
 /** One sentence on what is lacking before these roles can be given, or null. */
 export function rolesRefusal(input: {
   roles: readonly Role[];

@@ -16,11 +16,6 @@ export function idLookup(text: string): string | null {
   return /^\d{17}[\dX]$/.test(number) ? `id:${number}` : null;
 }
 
-/** A login of a platform, for example WeChat's OPENID. */
-export function identityLookup(provider: string, subject: string): string | null {
-  return provider !== '' && subject !== '' ? `identity:${provider}:${subject}` : null;
-}
-
 /** A spoken code (claim or invitation) in its canonical form, so that only its hash is kept. */
 export function codeLookup(kind: 'claim' | 'invitation', code: string): string {
   return `code:${kind}:${code}`;

@@ -30,15 +30,3 @@ export function maskAddress(address: string): string {
   const city = /^.{2,}?(?:市|州|盟)/.exec(text.slice(0, 24));
   return `${kept?.[0] ?? city?.[0] ?? ''}${HIDDEN}`;
 }
-
-/** A bank account keeps its last four digits. */
-export function maskBankAccount(account: string): string {
-  const digits = account.replace(/\D/g, '');
-  return digits.length >= 8 ? `${HIDDEN}${digits.slice(-4)}` : HIDDEN;
-}
-
-/** '91310000123456788X' → '9131****8X'. Public data of a company, shortened for lists. */
-export function maskCreditCode(code: string): string {
-  const signs = code.trim();
-  return signs.length === 18 ? `${signs.slice(0, 4)}${HIDDEN}${signs.slice(-2)}` : signs;
-}

@@ -59,8 +59,6 @@ export const RETENTION = {
   },
 } as const satisfies Record<string, RetentionRule>;
 
-export type RetentionId = keyof typeof RETENTION;
-
 /** What stays after an erasure, with the reason, as it is told to the person. */
 export function keptAfterErasure(): { what: string; why: string }[] {
   return Object.values<RetentionRule>(RETENTION)

@@ -1,10 +1,4 @@
-import {
-  CHINA_CALENDAR,
-  calendarWith,
-  workingDayFrom,
-  workingDaysAfter,
-  workingDaysBetween,
-} from '@domain/law/calendar';
+import { CHINA_CALENDAR, workingDayFrom, workingDaysAfter } from '@domain/law/calendar';
 import { addDays, weekday } from '@domain/time/days';
 import fc from 'fast-check';
 
@@ -52,16 +46,6 @@ describe('the working calendar', () => {
     expect(CHINA_CALENDAR('2031-10-01')).toEqual({ working: true, known: false });
     expect(CHINA_CALENDAR('2031-10-04')).toEqual({ working: false, known: false });
   });
-
-  test("an office's own notice fills the year in", () => {
-    const calendar = calendarWith([
-      { year: 2031, holidays: ['2031-10-01'], makeUpDays: ['2031-10-04'] },
-    ]);
-    expect(calendar('2031-10-01')).toEqual({ working: false, known: true, holiday: '节假日' });
-    expect(calendar('2031-10-04')).toEqual({ working: true, known: true });
-    expect(calendar('2031-10-05')).toEqual({ working: false, known: true });
-    expect(calendar('2026-10-01')).toEqual(CHINA_CALENDAR('2026-10-01'));
-  });
 });
 
 describe('counting working days', () => {
@@ -87,7 +71,14 @@ describe('counting working days', () => {
     expect(workingDayFrom(day)).toEqual({ day: to, known: true });
   });
 
-  test('counting forward and counting between agree', () => {
+  const workingDaysWithin = (from: string, to: string): number => {
+    let count = 0;
+    for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
+      if (CHINA_CALENDAR(day).working) count += 1;
+    return count;
+  };
+
+  test('as many working days lie between as were counted', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 300 }),
@@ -95,7 +86,7 @@ describe('counting working days', () => {
         (skip, count) => {
           const from = addDays('2025-01-01', skip);
           const { day } = workingDaysAfter(from, count);
-          expect(workingDaysBetween(from, day)).toEqual({ count, known: true });
+          expect(workingDaysWithin(from, day)).toBe(count);
           expect(CHINA_CALENDAR(day).working).toBe(true);
         },
       ),

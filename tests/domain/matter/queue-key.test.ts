@@ -1,10 +1,9 @@
-import { QUEUE_PRIORITY, queueClass, queueKey, queueStart } from '@domain/matter/queue-key';
+import { QUEUE_PRIORITY, queueClass, queueKey } from '@domain/matter/queue-key';
 import fc from 'fast-check';
 
 const places = fc.record({
   broken: fc.boolean(),
   urgent: fc.boolean(),
-  limitationNear: fc.boolean(),
   waitsForWorker: fc.boolean(),
   dueAt: fc.option(fc.oneof(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 4e12 }))),
   id: fc.stringMatching(/^[0-9a-f]{8}$/),
@@ -32,12 +31,10 @@ test('the order of the strings is the order of the queue', () => {
 test.each([
   [{ broken: true, urgent: true, waitsForWorker: true }, 'broken'],
   [{ urgent: true, waitsForWorker: true }, 'urgent'],
-  [{ waitsForWorker: true, limitationNear: true }, 'waiting'],
-  [{ limitationNear: true }, 'limitation'],
+  [{ waitsForWorker: true }, 'waiting'],
   [{}, 'ordinary'],
 ] as const)('%j stands among the %s', (facts, expected) => {
   expect(queueClass(facts)).toBe(expected);
-  expect(queueKey({ ...facts, dueAt: 1, id: 'a' }).startsWith(queueStart(expected))).toBe(true);
 });
 
 test('every key before the id has one width', () => {

@@ -1,4 +1,4 @@
-import { codeLookup, identityLookup, idLookup, phoneLookup } from '@domain/privacy/lookup';
+import { codeLookup, idLookup, phoneLookup } from '@domain/privacy/lookup';
 
 test('however a number is written, it is looked up by one string', () => {
   for (const text of ['13800000007', '+86 138 0000 0007', '１３８-００００-０００７']) {
@@ -13,10 +13,8 @@ test('nothing to look up by is null, never an empty key that all would share', (
   expect(phoneLookup('')).toBeNull();
   expect(idLookup('')).toBeNull();
   expect(idLookup('13800000007')).toBeNull();
-  expect(identityLookup('wechat', '')).toBeNull();
 });
 
 test('kinds never meet', () => {
-  expect(identityLookup('wechat', 'o1')).toBe('identity:wechat:o1');
   expect(codeLookup('claim', '7K4Q-XW3M')).not.toBe(codeLookup('invitation', '7K4Q-XW3M'));
 });
