@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/input/Button';
 import { Card } from '@/components/layout/Card';
@@ -64,5 +65,9 @@ export function DraftCards({ most }: { most?: number }) {
   );
 }
 
-const noteOf = ({ summary, savedAt }: OpenDraft): string =>
-  `${summary === '' ? '还没有写经过' : summary} · ${sayWhen(savedAt, now())}保存`;
+const noteOf = ({ summary, savedAt }: OpenDraft) => (
+  <>
+    <View>{summary === '' ? '还没有写经过' : summary}</View>
+    <View>{`${sayWhen(savedAt, now())}保存`}</View>
+  </>
+);
