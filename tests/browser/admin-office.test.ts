@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { firms, lawyers, limits, office, respondents } from '@contracts/directory';
 import { ACTORS } from '../../demo/actors';
-import { stationOf, tick } from './chambers-world';
+import { stationOf } from './chambers-world';
 import { accessProblems, openBrowser, overflowing, smallTargets, visit } from './harness';
+import { tick } from './office-clock';
 import { apply } from './office-worker';
 import { worldFor } from './office-world';
 

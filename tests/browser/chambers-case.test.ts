@@ -4,8 +4,9 @@ import { consents, myLawyerCard } from '@contracts/directory';
 import { ask, myMatter } from '@contracts/intake';
 import { STAGES } from '@domain/matter/matter';
 import { ACTORS } from '../../demo/actors';
-import { accepted, granted, onWorkday, stationOf, tick, asked } from './chambers-world';
+import { accepted, granted, onWorkday, stationOf, asked } from './chambers-world';
 import { accessProblems, errorsOf, openBrowser, overflowing, smallTargets, visit } from './harness';
+import { tick } from './office-clock';
 import { worldFor } from './office-world';
 
 jest.setTimeout(120_000);

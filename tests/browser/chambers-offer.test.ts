@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { myLawyerCard } from '@contracts/directory';
 import { MINUTE } from '@domain/time/units';
 import { accessProblems, errorsOf, openBrowser, overflowing, smallTargets, visit } from './harness';
-import { accepted, asked, granted, onWorkday, setClock, tick } from './chambers-world';
+import { accepted, asked, granted, onWorkday } from './chambers-world';
+import { setClock, tick } from './office-clock';
 import { worldFor } from './office-world';
 
 jest.setTimeout(120_000);

@@ -3,31 +3,15 @@ import { office, subscribed } from '@contracts/directory';
 import { grant, startReview } from '@contracts/handling';
 import { CHINA_CALENDAR } from '@domain/law/calendar';
 import { nextOpening, STANDARD_HOURS } from '@domain/law/opening-hours';
-import type { At } from '@domain/time/types';
 import { HOUR } from '@domain/time/units';
 import { ACTORS } from '../../demo/actors';
 import { COLLEAGUES } from '../../demo/people';
+import { nowAt, setClock, tick } from './office-clock';
 import { apply } from './office-worker';
 import type { World } from './office-world';
 
 /** Everybody who may be offered a matter in the demonstration office. */
 export const COUNSEL = COLLEAGUES.filter(({ role }) => role === 'lawyer' || role === 'expert');
-
-const local = (world: World, path: string, body: object = {}) =>
-  fetch(`${world.url}/_localcloud/api/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-
-/** The scheduler's minute: what is due happens. */
-export const tick = (world: World) => local(world, 'clock/fire');
-
-/** Moves the office's clock forward and lets what has become due happen. */
-export async function setClock(world: World, at: At): Promise<void> {
-  await local(world, 'clock/set', { at });
-  await tick(world);
-}
 
 /** Messages reach everybody: nobody is passed over because he could not be told. */
 async function reachAll(world: World): Promise<void> {
@@ -36,9 +20,7 @@ async function reachAll(world: World): Promise<void> {
 
 /** The next working day an hour after opening: whoever is asked then has hours to answer, and can be told. */
 export async function onWorkday(world: World): Promise<void> {
-  const answer = await fetch(`${world.url}/_localcloud/api/clock`);
-  const { now } = (await answer.json()) as { now: At };
-  const opening = nextOpening(now, STANDARD_HOURS, CHINA_CALENDAR);
+  const opening = nextOpening(await nowAt(world), STANDARD_HOURS, CHINA_CALENDAR);
   if (!opening) throw new Error('the office opens some day');
   await setClock(world, opening.at + HOUR);
   await reachAll(world);

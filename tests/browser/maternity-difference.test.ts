@@ -4,8 +4,9 @@ import * as handling from '@contracts/handling';
 import { myMatter, myMatters } from '@contracts/intake';
 import { ACTORS } from '../../demo/actors';
 import { choose, move, send } from './case-page';
-import { accepted, asked, onWorkday, tick } from './chambers-world';
+import { accepted, asked, onWorkday } from './chambers-world';
 import { openBrowser } from './harness';
+import { tick } from './office-clock';
 import { worldFor } from './office-world';
 import { openAs, press, sees, tick as check, wordsOn, write } from './worker-page';
 

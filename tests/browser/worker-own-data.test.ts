@@ -4,9 +4,10 @@ import * as handling from '@contracts/handling';
 import { withdraw } from '@contracts/intake';
 import { ACTORS } from '../../demo/actors';
 import { openBrowser } from './harness';
+import { tick } from './office-clock';
 import { apply } from './office-worker';
 import { worldFor } from './office-world';
-import { aMinutePasses, openAs, press, sees, wordsOn, write } from './worker-page';
+import { openAs, press, sees, wordsOn, write } from './worker-page';
 
 // A journey is many screens; a busy machine draws each slowly.
 jest.setTimeout(90_000);
@@ -36,7 +37,7 @@ test('a message is counted, read, and leads to its matter', async () => {
     matterId,
     papers: [{ label: '工资条' }],
   });
-  await aMinutePasses(world());
+  await tick(world());
   const page = await open(openid, '/pages/me/index');
   await sees(page, /\d 条未读/);
   await press(page, /^消息/);
@@ -72,7 +73,7 @@ test('his data is masked until he asks, changed by himself, and a wrong number i
 test('an agreement is taken back as easily as it was given', async () => {
   const openid = 'worker-consents';
   await applied(openid, '13800080004');
-  await aMinutePasses(world());
+  await tick(world());
   const page = await open(openid, '/packages/me/consents/index');
   await press(page, '收回：把资料交给合作律所');
   await press(page, '收回');

@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { visit } from './harness';
 import type { World } from './office-world';
 
+export { tick as aMinutePasses } from './office-clock';
+
 // How a worker uses a screen: by its words.
 
 /** Opens a screen as somebody; patient with a busy machine. */
@@ -14,16 +16,6 @@ export async function openAs(
   const page = await visit(browser, { base: world.url, as: openid, to });
   page.context().setDefaultTimeout(30_000);
   return page;
-}
-
-/** Lets the clock do what is due, without waiting for its minute: notices arrive, agreements are written down. */
-export async function aMinutePasses(world: World): Promise<void> {
-  const answer = await fetch(`${world.url}/_localcloud/api/clock/fire`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{}',
-  });
-  if (!answer.ok) throw new Error(`the clock did not run: ${await answer.text()}`);
 }
 
 /** Presses what bears these words. */
