@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { InputOf } from '@contracts/action';
 import { ask, submit } from '@contracts/intake';
 import { CONSENTS, type ConsentId } from '@domain/privacy/consents';
 import type { World } from './office-world';
@@ -16,8 +17,14 @@ interface Worker {
   phone: string;
 }
 
-/** A worker applies for representation at a station; answers the matter's id and number. */
-export function apply(world: World, stationId: string, worker: Worker, narrative: string) {
+/** A worker applies for representation at a station, and says `more` if he likes; answers the matter's id and number. */
+export function apply(
+  world: World,
+  stationId: string,
+  worker: Worker,
+  narrative: string,
+  more: Partial<InputOf<typeof submit>> = {},
+) {
   return world.call(worker.openid, submit, {
     draftId: draftId(),
     narrative,
@@ -26,6 +33,7 @@ export function apply(world: World, stationId: string, worker: Worker, narrative
     applicant: { name: worker.name, phone: worker.phone },
     stationId,
     consents: agreed(['service', 'sensitive', 'outsideFirm']),
+    ...more,
   });
 }
 
