@@ -428,6 +428,12 @@ export function place(matter: Matter): Matter {
   };
 }
 
+/** A state's label is written for the worker; the office reads it of him. */
+function labelFor(state: Matter['state'], as: Mover['as']): string {
+  const { label } = STATES[state];
+  return as === 'worker' ? label : label.replaceAll('您', '职工');
+}
+
 /**
  * Makes one move of the lifecycle table on a matter.
  * @throws MoveRefused when the table does not permit it or something it requires is lacking.
@@ -437,7 +443,7 @@ export function advance(matter: Matter, move: Move): Moved {
   if (!permits(move.action, matter.state, move.by.as)) {
     throw new MoveRefused(
       'state',
-      `事项现在是“${STATES[matter.state].label}”，不能做这一步${row.button ? `（${row.button}）` : ''}。`,
+      `事项现在是“${labelFor(matter.state, move.by.as)}”，不能做这一步${row.button ? `（${row.button}）` : ''}。`,
     );
   }
   const details = move.details ?? {};

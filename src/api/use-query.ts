@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Action, InputOf, OutputOf } from '@contracts/action';
+import type { ErrorCode } from '@contracts/errors';
 import { call } from './call';
 import { asFailure, type CallFailure } from './call-failure';
 import { useLatest } from './use-latest';
@@ -57,8 +58,10 @@ export function useQuery<A extends Action>(
         return { key: of, status, data: answered.data, error: undefined };
       }
       const { error } = answered;
-      // What is already on the page stays readable; the page may show `error` above it.
-      if (before.key === of && (before.status === 'ready' || before.status === 'empty'))
+      // What is already on the page stays readable, unless it is not his to read any more; the page may show `error`
+      // above it.
+      const readable = before.status === 'ready' || before.status === 'empty';
+      if (before.key === of && readable && !TAKEN_AWAY.includes(error.code))
         return { ...before, error };
       return { key: of, status: error.offline ? 'offline' : 'error', data: undefined, error };
     });
@@ -87,6 +90,9 @@ export function useQuery<A extends Action>(
   const shown: QueryState<OutputOf<A>> = state.key === key ? state : LOADING;
   return { ...shown, reload, refreshing };
 }
+
+/** What was read is gone, or meant for others by now. */
+const TAKEN_AWAY: readonly ErrorCode[] = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'];
 
 /** An answer, and the question it belongs to. */
 type Answered<T> = QueryState<T> & { key: string };

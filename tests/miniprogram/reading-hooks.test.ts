@@ -32,6 +32,7 @@ const { CallFailure } = loadSource<{
 }>('src/api/call-failure.ts');
 const failure = (offline = false) =>
   new CallFailure({ code: 'UNAVAILABLE', message: '没有响应' }, offline);
+const gone = () => new CallFailure({ code: 'NOT_FOUND', message: '没有找到' }, false);
 
 function load(file: string) {
   const page = pageEvents();
@@ -107,6 +108,16 @@ describe('useQuery', () => {
       data: { items: ['a'] },
       error: { message: '没有响应' },
     });
+  });
+
+  test('but not what is somebody else’s by now', async () => {
+    const { hook, page } = open([items('a'), () => Promise.reject(gone())]);
+    await act(async () => undefined);
+    await act(async () => {
+      page.tell('show');
+      page.tell('show');
+    });
+    expect(hook.result.current).toMatchObject({ status: 'error', data: undefined });
   });
 
   test('forgets the answer to a question that is no longer asked', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Action, InputOf } from '@contracts/action';
+import type { ErrorCode } from '@contracts/errors';
 import { useSubmit } from '@/api/use-submit';
 import type { MoveProps } from './move-props';
 
@@ -13,7 +14,7 @@ export function useMove<A extends Action>(
   const latest = useRef(onStale);
   latest.current = onStale;
   useEffect(() => {
-    if (code === 'CONFLICT' || code === 'NOT_ALLOWED_NOW') latest.current();
+    if (code !== undefined && OVERTAKEN.includes(code)) latest.current();
   }, [code]);
   const send = async (input: InputOf<A>) => {
     if ((await submit(input)) !== undefined) onMoved();
@@ -23,5 +24,8 @@ export function useMove<A extends Action>(
   };
   return { send, retry, busy, error, fieldErrors };
 }
+
+/** Somebody else was quicker: the matter has moved on, or is another's by now. */
+const OVERTAKEN: readonly ErrorCode[] = ['CONFLICT', 'NOT_ALLOWED_NOW', 'NOT_FOUND'];
 
 export type Move = Omit<ReturnType<typeof useMove>, 'send'>;
