@@ -212,7 +212,10 @@ function outcomeOf(matter: Matter, action: MatterAction, actor: Actor): string {
     return moved(matter, action, actor).matter.state;
   } catch (error) {
     if (!(error instanceof MoveRefused)) throw error;
-    const named = error.publicMessage.includes(STATES[matter.state].label);
+    const { label } = STATES[matter.state];
+    // the label speaks to the worker; who works on his matter reads it of him
+    const read = actor === 'worker' ? label : label.replaceAll('您', '职工');
+    const named = error.publicMessage.includes(read);
     return `refused: ${error.reason}${named ? '' : ', without naming the state'}`;
   }
 }
