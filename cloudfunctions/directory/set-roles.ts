@@ -18,6 +18,10 @@ export const setRoles = writes(contract.setRoles, async (ctx, input) => {
   const firmId = input.firmId ?? person.firmId ?? '';
   const refusal = rolesRefusal({ roles, stationId, firmId });
   if (refusal) throw new AppError('INVALID', refusal);
+  // as with invitations: an admin sees no cases, and does not let himself see them
+  const gains = input.roles.some((role) => role !== 'worker' && !ctx.person.roles.includes(role));
+  if (person._id === ctx.person._id && gains)
+    throw new AppError('NOT_ALLOWED_NOW', '不能给自己增加角色，请另一位管理员办理。');
   const loses = (role: (typeof roles)[number]) =>
     person.roles.includes(role) && !roles.includes(role);
   if (loses('admin')) await keepAnAdmin(ctx, person);

@@ -122,6 +122,16 @@ describe('the card of a lawyer who changes sides', () => {
   });
 });
 
+test('an admin gives himself no role by which he would see cases', async () => {
+  const admin = await world.person('admin', ['admin']);
+  await office().cloud.database.update('people', {}, { $set: { joinedAt: 1 } });
+  const roles = ['admin', 'staff'] as ('admin' | 'staff')[];
+  const own = { personId: admin.id, roles, permissions: [], stationId: 'st-qg' };
+  expect((await admin.call(directory.setRoles, own)).error?.code).toBe('NOT_ALLOWED_NOW');
+  const other = await world.person('other', ['admin']);
+  expect((await other.call(directory.setRoles, own)).ok).toBe(true);
+});
+
 describe('the last admin', () => {
   test('can neither step down nor be removed', async () => {
     const admin = await world.person('admin', ['admin']);
