@@ -31,7 +31,7 @@ export const auditTrail = reads(contract.auditTrail, async ({ db }, { cursor, ma
     items: items.map((entry) => ({
       id: entry._id,
       at: entry.at,
-      who: names.get(entry.byId) ?? '系统',
+      who: names.get(entry.byId) ?? nameless(entry),
       action: entry.action,
       what: entry.what,
       matterId: entry.matterId,
@@ -40,3 +40,7 @@ export const auditTrail = reads(contract.auditTrail, async ({ db }, { cursor, ma
     ...(next !== undefined && { next }),
   };
 });
+
+/** Nobody on record: the scheduler, or somebody who has told the office nothing of himself yet. */
+const nameless = ({ byId, action }: { byId: string; action: string }): string =>
+  byId === '' && !action.startsWith('clock.') ? '还没登记的人' : '系统';
