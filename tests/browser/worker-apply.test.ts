@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import { matter as matterAtOffice } from '@contracts/handling';
 import { drafts, myMatter, myMatters } from '@contracts/intake';
+import { ACTORS } from '../../demo/actors';
 import { openBrowser } from './harness';
 import { worldFor } from './office-world';
 import {
@@ -153,27 +155,63 @@ test('two phones write on the same draft: one is chosen, neither is lost before'
   await first.context().close();
 });
 
-test('two phones write on the same draft: one is chosen, neither is lost before', async () => {
-  const openid = 'worker-clash';
-  const first = await phone(openid, APPLY);
-  const begun = keptAtTheOffice(first, '彭大海');
-  await writeStory(first);
-  await begun;
-  const second = await phone(openid, '/pages/home/index');
-  await press(second, '继续');
-  await sees(second, '第 3 步，共 5 步');
-  const changed = keptAtTheOffice(second, '彭大江');
-  await write(second, '姓名', '彭大江');
-  await changed;
-
-  await write(first, '手机号', '13800060033');
-  await sees(first, '另一台手机上也写了这份内容');
-  await press(first, '用另一台的');
-  await first.waitForFunction(
-    "[...document.querySelectorAll('input')].some((entry) => entry.value === '彭大江')",
+test('a son applies for his mother against two employers; he says himself what it is about', async () => {
+  const openid = 'worker-son';
+  const page = await phone(openid, APPLY);
+  await write(
+    page,
+    '事情经过',
+    '我妈在饭店洗碗，是保洁公司派过去的，上个月在后厨滑倒，手腕骨折，两家都说不是自己的人，不肯给报工伤。',
   );
-  await second.context().close();
-  await first.context().close();
+  await sees(page, '我们理解为：工伤和职业病');
+  await sees(page, /因为您提到“不肯给报工伤”/);
+  await press(page, '换一个');
+  await press(page, /^算不算劳动关系/);
+  await sees(page, '我们理解为：算不算劳动关系');
+  await sees(page, '您已确认');
+  await press(page, '下一步：用人单位');
+  await write(page, '单位名称', '福满楼餐饮有限公司');
+  await press(page, '再加一家');
+  await press(page, '下一步：您的情况');
+  await sees(page, '请填写单位名称，或者删掉这一家。');
+  await write(page, '单位名称（第 2 家）', '洁美保洁服务有限公司');
+  await press(page, '下一步：您的情况');
+  await page.getByRole('radio', { name: '帮别人申请' }).click();
+  await write(page, '您是他的什么人', '儿子');
+  await write(page, '他的姓名', '丁玉珍');
+  await write(page, '您的姓名', '陶志强');
+  await write(page, '手机号', '13800060055');
+  await press(page, '下一步：材料');
+  // the checklist is the chosen topic's
+  await sees(page, '同事的证明');
+  expect(await wordsOn(page)).not.toContain('诊断证明');
+  await press(page, '下一步：您的要求');
+  await tick(page, /仲裁代理/);
+  await tick(page, /办理您的事项/);
+  await sees(page, '福满楼餐饮有限公司、洁美保洁服务有限公司');
+  await sees(page, '陶志强，帮丁玉珍申请');
+  await press(page, '提交申请');
+  await sees(page, '您的申请已收到');
+  await sees(page, '算不算劳动关系');
+  await sees(page, /现在轮到/);
+  await sees(page, /最迟 .+，还剩 /);
+  await page.context().close();
+
+  const [row] = (await world().call(openid, myMatters, {})).items;
+  const kept = await world().call(ACTORS.zhou.openid, matterAtOffice, {
+    matterId: row?.id ?? '',
+  });
+  expect(kept.triage.topic).toBe('employment-status');
+  expect(kept.respondents.map(({ name }) => name)).toEqual([
+    '福满楼餐饮有限公司',
+    '洁美保洁服务有限公司',
+  ]);
+  expect(kept.parties.map(({ role, name, relation }) => [role, name, relation])).toEqual(
+    expect.arrayContaining([
+      ['worker', '丁**', ''],
+      ['applicant', '陶**', '儿子'],
+    ]),
+  );
 });
 
 test('every mistake says how to mend it and leads to its field, on whatever step', async () => {

@@ -41,6 +41,11 @@ test('a question from a group is registered as the group’s; its answer is for 
   const [mine] = (await world().call('worker-of-group', myMatters, {})).items;
   const matterId = mine?.id ?? '';
   expect((await world().call(STAFF, handling.matter, { matterId })).channel).toBe('group');
+  const { items: groups } = await world().call(STAFF, handling.groups, {});
+  expect(groups.find(({ name }) => name === '电子厂咨询群')).toMatchObject({
+    bound: true,
+    matters: 1,
+  });
   await asker.context().close();
 
   await world().call(STAFF, handling.take, { matterId });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { office } from '@contracts/directory';
 import * as handling from '@contracts/handling';
-import { myMatter } from '@contracts/intake';
+import { confirm, myMatter } from '@contracts/intake';
 import { ACTORS } from '../../demo/actors';
 import { openBrowser } from './harness';
 import { apply, question } from './office-worker';
@@ -153,6 +153,28 @@ test('complaining moves nothing; withdrawing asks first; what failed stays in th
   await press(page, '撤回');
   await press(page, '撤回');
   await sees(page, '您撤回了事项');
+  await page.context().close();
+});
+
+test('what is closed is opened again: the number, the history and who knows it stay', async () => {
+  const who = worker(6);
+  const asked = '公司说年终奖只发给在职的，我十二月离职，能要吗？';
+  const { matterId, number } = await question(world(), await station(), who, asked);
+  await world().call(STAFF, handling.take, { matterId });
+  await world().call(STAFF, handling.answer, { matterId, answer: '看公司的制度怎么写。' });
+  await world().call(who.openid, confirm, { matterId, stars: 4, words: '' });
+  const page = await open(who.openid, matterId);
+  await sees(page, '已办结');
+  await press(page, '重新打开');
+  await write(page, '发生了什么新情况', '找到制度了，写着按月折算');
+  await press(page, '重新打开');
+  await sees(page, '事项重新打开：找到制度了，写着按月折算');
+  await sees(page, `编号 ${number}`);
+  const seen = await world().call(who.openid, myMatter, { matterId });
+  expect([seen.state, seen.handler?.name]).toEqual(['handling', '陈静']);
+  expect(seen.timeline.map(({ action }) => action)).toEqual(
+    expect.arrayContaining(['submit', 'answer', 'confirm', 'reopen']),
+  );
   await page.context().close();
 });
 
