@@ -25,6 +25,7 @@ import {
   outcomeKind,
   outcomeView,
   promiseView,
+  respondentInput,
   respondentView,
   stage,
   state,
@@ -193,6 +194,42 @@ export const matter = action({
     /** True where a second decision needs the single-officer exception. */
     soleOfficer: z.boolean(),
   }),
+});
+
+/**
+ * What was not known, or wrong, when the matter came in: against whom, how much, and, while the worker has no WeChat of
+ * his own here, his details and what he agrees to when it is read to him. Left out: stays as it is.
+ */
+export const amend = action({
+  fn: 'handling',
+  name: 'amend',
+  kind: 'write',
+  input: z.object({
+    ...onMatter,
+    /** All of them, as they should read. */
+    respondents: z.optional(z.array(respondentInput).check(z.maxLength(10, '最多 10 个单位'))),
+    claimAmount: z.optional(money()),
+    worker: z.optional(
+      z.object({
+        name: optionalText(30, '姓名'),
+        phone: optionalText(20, '电话'),
+        idNumber: optionalText(18, '身份证号'),
+        address: optionalText(120, '住址'),
+      }),
+    ),
+    consents: z.optional(
+      z
+        .array(
+          z.object({
+            purpose: z.enum(['outsideFirm', 'sensitive']),
+            version: z.int(),
+            given: z.boolean(),
+          }),
+        )
+        .check(z.maxLength(2)),
+    ),
+  }),
+  output: moved,
 });
 
 /** The moves of the lifecycle table that need only words. */
@@ -570,6 +607,8 @@ export const addMember = action({
     claimAmount: z.optional(money()),
     wants: optionalText(500, '要求'),
     representative: z.optional(z.boolean()),
+    /** Read out to him, with the firms by name, and he agreed: his data may go to lawyers of partner firms. */
+    outsideFirm: z.optional(z.boolean()),
   }),
   output: z.object({ matterId: id(), number: z.string(), claimCode: z.string() }),
 });

@@ -301,6 +301,15 @@ export const supplement = action({
   output: moved,
 });
 
+/** The worker names his employer, when he did not know it before, or another beside it. */
+export const nameEmployer = action({
+  fn: 'intake',
+  name: 'name-employer',
+  kind: 'write',
+  input: z.object({ ...onMatter, ...respondentInput.shape }),
+  output: moved,
+});
+
 export const withdraw = action({
   fn: 'intake',
   name: 'withdraw',

@@ -163,7 +163,7 @@ async function registeredCall(door: DemoDoor): Promise<void> {
     name: '刘强',
     phone: '13800020003',
     respondentName: '恒基建筑劳务有限公司',
-    consents: await agreed(door, openid, ['service']),
+    consents: await agreed(door, openid, ['service', 'outsideFirm']),
   });
 }
 
@@ -184,6 +184,7 @@ async function twentyTwoWorkers(door: DemoDoor): Promise<void> {
       claimAmount: String(11000 + i * 80),
       wants: '要回 7 月到 10 月的工资',
       representative: i < 2,
+      outsideFirm: true,
     });
   }
   await door.call(openid, handling.startReview, { matterId: lead.matterId });

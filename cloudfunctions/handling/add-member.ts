@@ -8,8 +8,11 @@ import { writes } from '../kernel/handler';
 import { newClaimCode } from '../office/claim-codes';
 import { leadLoader } from '../office/loaders';
 import { moveMatter, nameOf } from '../office/move';
+import { agreementTo, outsideRefusal } from '../office/outside-firms';
+import { partnerFirms } from '../office/partner-firms';
 import { openMatter } from '../office/open-matter';
 import { readDetails } from '../office/person-details';
+import { keepReadOut, wordOnFirms } from '../office/read-out';
 import { referenceOf } from '../office/reference';
 import { stationFor } from '../office/stations';
 import { knownOrNew } from './collective/member-person';
@@ -20,6 +23,10 @@ export const addMember = writes(contract.addMember, async (ctx, input) => {
   const lead = ctx.resource(leadLoader);
   const refused = leadRefusal(lead);
   if (refused) throw new AppError('NOT_ALLOWED_NOW', refused);
+  const said = wordOnFirms(input.outsideFirm);
+  const agreement = agreementTo(await partnerFirms(ctx.db, ctx.now), said);
+  const unasked = outsideRefusal(lead, agreement);
+  if (unasked) throw invalid([{ path: 'outsideFirm', message: unasked }]);
   const details = readDetails({ name: input.name, phone: input.phone }, ctx.now);
   const claim = input.claimAmount === undefined ? null : readMoney(input.claimAmount);
   if (claim && !claim.ok) throw invalid([{ path: 'claimAmount', message: claim.reason }]);
@@ -39,7 +46,7 @@ export const addMember = writes(contract.addMember, async (ctx, input) => {
       ownerIds: [worker._id],
       applicantId: worker._id,
       applicantMasked: maskName(details.name ?? input.name),
-      consentOutsideFirm: lead.consentOutsideFirm,
+      ...agreement,
       respondents: lead.respondents,
     },
     'register',
@@ -57,6 +64,7 @@ export const addMember = writes(contract.addMember, async (ctx, input) => {
     statistics: {},
     createdAt: ctx.now,
   });
+  await keepReadOut(ctx, worker._id, said);
   const joined = await moveMatter(ctx, member, 'join', by, {
     leadId: lead._id,
     leadNumber: lead.number,

@@ -5,6 +5,7 @@ import { AppError } from '../kernel/errors';
 import { writes } from '../kernel/handler';
 import { matterLoader, viewerOf } from '../office/loaders';
 import { moveMatter, moverFor } from '../office/move';
+import { outsideRefusal } from '../office/outside-firms';
 import { presentMoved } from '../office/present';
 
 /** Joins the matter of a worker who came alone to a collective one; he keeps number, page and papers. */
@@ -14,7 +15,8 @@ export const joinCollective = writes(contract.joinCollective, async (ctx, input)
   if (!lead || !relationsTo(lead, viewerOf(ctx.person)).has('staff'))
     throw new AppError('NOT_FOUND');
   const refused = leadRefusal(lead);
-  if (refused) throw new AppError('NOT_ALLOWED_NOW', refused);
+  const stands = refused ?? outsideRefusal(lead, matter);
+  if (stands) throw new AppError('NOT_ALLOWED_NOW', stands);
   const moved = await moveMatter(ctx, matter, 'join', moverFor(matter, ctx.person, 'join'), {
     leadId: lead._id,
     leadNumber: lead.number,

@@ -46,7 +46,7 @@ export const openCollective = writes(contract.openCollective, async (ctx, input)
       ownerIds: [],
       applicantId: '',
       applicantMasked: `集体 ${input.peopleCount} 人`,
-      // each worker says for himself whether his data may leave the house
+      // each worker says for himself whether his data may leave the house; the lead itself holds nobody's
       consentOutsideFirm: false,
       respondents: refs,
       lead: true,

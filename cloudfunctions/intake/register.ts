@@ -10,6 +10,7 @@ import { nameOf } from '../office/move';
 import { openMatter } from '../office/open-matter';
 import { keepDetails, personWithoutLogin } from '../office/people';
 import { readDetails } from '../office/person-details';
+import { agreementTo } from '../office/outside-firms';
 import { partnerFirms } from '../office/partner-firms';
 import { presentPromise, presentTriage } from '../office/present';
 import { referenceOf } from '../office/reference';
@@ -18,7 +19,7 @@ import { stationFor } from '../office/stations';
 import { loginOf } from './receive/login';
 import { safetyNote } from './receive/safety-note';
 import { maybeSame } from './register-parts/maybe-same';
-import { agreementTo, firstLook, summaryOf } from './receive/submission';
+import { firstLook, summaryOf } from './receive/submission';
 import { peopleOfPhone, recentMatters, recordOfCaller } from './register-parts/caller';
 import { groupOf } from './register-parts/group';
 import { answerOnTheSpot } from './register-parts/on-the-spot';
@@ -70,7 +71,7 @@ export const register = writesAfter(
         ownerIds: [person._id],
         applicantId: person._id,
         applicantMasked: details.name ? maskName(details.name) : person.nameMasked || UNNAMED,
-        ...agreementTo(await partnerFirms(ctx.db, ctx.now), input),
+        ...agreementTo(await partnerFirms(ctx.db, ctx.now), input.consents),
         respondents: refs,
         groupId: await groupOf(ctx, input.groupId),
       },

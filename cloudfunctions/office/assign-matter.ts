@@ -3,6 +3,7 @@ import { isRepresentation, type Matter } from '@domain/matter/matter';
 import type { At } from '@domain/time/types';
 import type { OfferDocument, RespondentDocument } from '../documents';
 import type { Reads } from '../kernel/store';
+import { agreementOn } from './outside-firms';
 import type { Reference } from './reference';
 
 /** A matter as the assignment sees it, and its employers as an offer shows them. */
@@ -44,8 +45,7 @@ export async function placeable(
         ...groups,
       ],
       appointBy: matter.appointBy ?? null,
-      consentOutsideFirm: matter.consentOutsideFirm,
-      firmsAgreed: matter.firmsAgreed,
+      ...(await agreementOn(db, matter)),
       missedBy: [...new Set(matter.misses.map(({ personId }) => personId))],
       peopleCount: matter.lead ? Math.max(2, matter.memberCount) : 1,
       now,

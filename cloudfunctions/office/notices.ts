@@ -23,6 +23,7 @@ const ANSWERS: ReadonlySet<MatterAction> = new Set(['answer', 'releaseAnswer']);
 /** Moves that the handler must hear of. */
 const CALLS_HANDLER: ReadonlySet<MatterAction> = new Set([
   'supplement',
+  'amend',
   'followUp',
   'withdraw',
   'reopen',
@@ -65,7 +66,13 @@ export function tellAbout(
       ...about,
     });
   }
-  if (CALLS_STAFF.has(event.action)) tellStation(ctx, matter, event.action, details);
+  if (CALLS_STAFF.has(event.action) || toldByWorker(matter, event))
+    tellStation(ctx, matter, event.action, details);
+}
+
+/** What he adds by himself is news to the desk; what the desk writes down is not. */
+function toldByWorker(matter: Matter, { action, actorId }: MoveEvent): boolean {
+  return action === 'amend' && matter.handlerId === '' && matter.ownerIds.includes(actorId);
 }
 
 /** Tells a handler that a matter is not his any more, unless he gave it away himself. */

@@ -37,7 +37,9 @@ export const GATES = {
     label: '职工是否同意外部律所',
     kind: 'firm',
     blocks: (matter, candidate) =>
-      agreedTo(matter, candidate) ? null : '职工没有同意把资料交给他的律所',
+      agreedTo(matter, candidate)
+        ? null
+        : `${matter.peopleCount > 1 ? '有职工' : '职工'}没有同意把资料交给他的律所`,
   },
   branch: {
     label: '法律领域',

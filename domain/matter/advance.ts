@@ -132,6 +132,7 @@ function tell(row: Transition, matter: Matter, move: Move, before: Matter = matt
     lead: details.leadNumber,
     channel: details.contactChannel,
     contact: CONTACTS[details.contactWith ?? 'worker'],
+    amended: details.amended?.join('、'),
     said: details.said ? `：${details.said}` : '',
   });
 }

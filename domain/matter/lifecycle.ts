@@ -227,6 +227,7 @@ export const LIFECYCLE = [
     from: ['handling', 'confirming', 'closed'],
     to: 'stay',
     by: ['worker'],
+    requires: ['notRepresented'],
     promise: 'keep',
     button: '申请律师代理',
     told: '您申请由律师代理，工作人员会答复',
@@ -482,6 +483,17 @@ export const LIFECYCLE = [
     requires: ['reasons'],
     promise: 'keep',
     button: '更正分诊',
+  },
+  {
+    // what was not known, or wrong, when it came in; while a lawyer is being asked his check for conflicts must hold
+    action: 'amend',
+    from: ['submitted', 'reviewing', 'supplementing', 'granted', 'handling'],
+    to: 'stay',
+    by: ['staff', 'student', 'reviewer', 'handler', 'worker'],
+    requires: ['amended'],
+    promise: 'keep',
+    button: '补充资料',
+    told: '{who}补充了{amended}',
   },
   {
     action: 'waitForStaff',

@@ -19,6 +19,8 @@ export interface MoveDetails {
   handover?: string;
   work?: string;
   stage?: Stage;
+  /** What was added or set right, by its name: "用人单位". */
+  amended?: readonly string[];
   answer?: string;
   outcome?: Omit<OutcomeRecord, 'at' | 'byId'>;
   rating?: { stars: 1 | 2 | 3 | 4 | 5; words: string };

@@ -62,6 +62,7 @@ function everythingSaid(matter: Matter, now: At): MoveDetails {
     forms: ['litigation'],
     handover: said,
     work: said,
+    amended: [said],
     stage: stages.find((stage) => stage !== matter.stage),
     answer: said,
     outcome: { kind: 'answered', summary: said },

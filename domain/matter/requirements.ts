@@ -34,6 +34,7 @@ export const REQUIREMENTS = {
     return days >= 1 && days <= 60 ? null : '补材料的日期要在明天到 60 天之内';
   },
   reasons: ({ details }) => (filled(details.reasons) ? null : '请写明理由'),
+  amended: ({ details }) => (details.amended?.length ? null : '没有要改的，和现在的一样'),
   note: ({ details }) => (filled(details.note) ? null : '请写一下情况'),
   // one objection to each kind of decision: who objected to a refusal may still object to a later termination
   notObjectedBefore: ({ matter }) =>
@@ -65,6 +66,7 @@ export const REQUIREMENTS = {
       ? null
       : '只能转给更专业的人';
   },
+  notRepresented: ({ matter }) => (isRepresentation(matter) ? '这件事项已经是代理类援助' : null),
   upgradeForm: ({ matter, details }) => {
     if (isRepresentation(matter)) return '这件事项已经是代理类援助';
     return details.forms?.some((form) => form !== 'consultation' && form !== 'drafting')

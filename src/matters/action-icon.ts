@@ -31,6 +31,7 @@ const ICONS: Partial<Record<MatterAction, IconName>> = {
   confirm: 'thumb-up',
   lapseConfirmation: 'hourglass',
   reopen: 'undo',
+  amend: 'file-pencil',
   withdraw: 'logout',
   terminate: 'ban',
   refer: 'transfer',

@@ -8,6 +8,7 @@ import { DRAFT_REMOVE } from '../../office/drafts';
 import type { Holder } from '../../office/holder';
 import { openMatter } from '../../office/open-matter';
 import { CONSENTS_RECORD } from '../../office/record-consents';
+import { agreementTo } from '../../office/outside-firms';
 import { partnerFirms } from '../../office/partner-firms';
 import type { Details } from '../../office/person-details';
 import { keepDetails } from '../../office/people';
@@ -16,7 +17,7 @@ import { readRespondents, RESPONDENT_ENSURE } from '../../office/respondents';
 import { stationFor } from '../../office/stations';
 import { invalid } from '../../kernel/errors';
 import type { FieldError } from '@contracts/errors';
-import { agreementTo, firstLook, neededConsents, type Submission, summaryOf } from './submission';
+import { firstLook, neededConsents, type Submission, summaryOf } from './submission';
 import { safetyNote } from './safety-note';
 
 /** A submission of a worker's own, in whatever way it came. */
@@ -73,7 +74,7 @@ export async function receive(
       ownerIds: worker ? [person._id, worker.personId] : [person._id],
       applicantId: worker?.personId ?? person._id,
       applicantMasked: worker?.masked ?? arrival.masked,
-      ...agreementTo(firms, submission),
+      ...agreementTo(firms, submission.consents),
       respondents: refs,
       groupId: arrival.groupId,
     },

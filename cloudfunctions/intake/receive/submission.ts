@@ -9,7 +9,6 @@ import type { TopicId } from '@domain/triage/topics';
 import type { Triage, TriageInput } from '@domain/triage/types';
 import type { At } from '@domain/time/types';
 import type { Holder } from '../../office/holder';
-import type { PartnerFirm } from '../../office/partner-firms';
 
 /** What every way to bring a matter has in common. */
 export interface Submission {
@@ -49,14 +48,4 @@ export function firstLook(
 /** Whose consents a submission needs: the service always, sensitive data where an identity number is given. */
 export function neededConsents(details: { idNumber?: string }): ConsentId[] {
   return details.idNumber ? ['service', 'sensitive'] : ['service'];
-}
-
-/** Whether he lets lawyers of partner firms read his matter, and of which: those that were named to him. */
-export function agreementTo(
-  firms: readonly PartnerFirm[],
-  { consents }: Submission,
-): Pick<Matter, 'consentOutsideFirm' | 'firmsAgreed'> {
-  return isGiven(consents, 'outsideFirm')
-    ? { consentOutsideFirm: true, firmsAgreed: firms.map(({ id }) => id) }
-    : { consentOutsideFirm: false };
 }

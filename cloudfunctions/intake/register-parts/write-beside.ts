@@ -2,9 +2,8 @@ import type { ContactChannel, Matter } from '@domain/matter/matter';
 import { plainText } from '@domain/text/plain-text';
 import type { WriteContext } from '../../kernel/context';
 import { newClaimCode } from '../../office/claim-codes';
-import { type ChosenConsent, consentDocuments } from '../../office/consents';
-import { partnerFirmNames } from '../../office/partner-firms';
-import { CONSENTS_RECORD } from '../../office/record-consents';
+import type { ChosenConsent } from '../../office/consents';
+import { keepReadOut } from '../../office/read-out';
 
 const CONTACT: Record<'phone' | 'counter' | 'group' | 'hotline', ContactChannel> = {
   phone: 'phone',
@@ -50,9 +49,7 @@ export async function writeBeside(
     people: 1,
     note: '',
   });
-  const firmNames = await partnerFirmNames(ctx.db, now);
-  const consents = consentDocuments(ctx, said.consents, { personId, byId: person._id, firmNames });
-  if (consents.length > 0) ctx.emit(CONSENTS_RECORD, { consents });
+  await keepReadOut(ctx, personId, said.consents);
   const { code, document } = newClaimCode(ctx, matter._id, personId);
   tx.insert('claimCodes', document);
   return code;

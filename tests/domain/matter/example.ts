@@ -25,6 +25,7 @@ export const ALL_SAID: MoveDetails = {
   forms: ['arbitration'],
   handover: '交接',
   work: '写了申请书',
+  amended: ['用人单位'],
   stage: 'arbitration',
   answer: '可以',
   outcome: { kind: 'settled', summary: '付清' },

@@ -94,6 +94,11 @@ const WRITTEN_DOWN: Record<MatterAction, [from: string, by: string, to: string]>
     'staff reviewer handler',
     'stay',
   ],
+  amend: [
+    'submitted reviewing supplementing granted handling',
+    'staff student reviewer handler worker',
+    'stay',
+  ],
   waitForStaff: ['granted', 'system clock', 'stay'],
   promiseBroken: [
     'submitted reviewing supplementing granted offered handling referred closed refused withdrawn terminated',

@@ -56,6 +56,10 @@ const CASES: Record<Requirement, { holds: Case[]; lacks: Case[] }> = {
     ],
   },
   reasons: { holds: [[aMatter(), { reasons: '有' }]], lacks: [[aMatter(), { reasons: ' ' }]] },
+  amended: {
+    holds: [[aMatter(), { amended: ['用人单位'] }]],
+    lacks: [[aMatter(), { amended: [] }]],
+  },
   note: { holds: [[aMatter(), { note: '有' }]], lacks: [[aMatter(), nothing]] },
   notObjectedBefore: {
     holds: [
@@ -100,6 +104,7 @@ const CASES: Record<Requirement, { holds: Case[]; lacks: Case[] }> = {
       [aMatter(), nothing],
     ],
   },
+  notRepresented: { holds: [[aQuestion()]], lacks: [[aMatter()]] },
   upgradeForm: {
     holds: [[aQuestion(), { forms: ['consultation', 'mediation'] }]],
     lacks: [

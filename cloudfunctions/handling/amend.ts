@@ -1,0 +1,32 @@
+import * as contract from '@contracts/handling';
+import type { FieldError } from '@contracts/errors';
+import { withRespondents } from '@domain/matter/amend';
+import type { Matter } from '@domain/matter/matter';
+import { invalid } from '../kernel/errors';
+import { writes } from '../kernel/handler';
+import { matterLoader } from '../office/loaders';
+import { moveMatter, moverFor } from '../office/move';
+import { presentMoved } from '../office/present';
+import { readRespondents, RESPONDENT_ENSURE } from '../office/respondents';
+import { TIMER } from '../office/timers';
+import { amendWorker } from './amend/worker';
+
+/** Sets right what was not known when the matter came in; a matter that waited for it looks for its handler again. */
+export const amend = writes(contract.amend, async (ctx, input) => {
+  const before = ctx.resource(matterLoader);
+  const mover = moverFor(before, ctx.person, 'amend');
+  const wrong: FieldError[] = [];
+  const read = input.respondents && readRespondents(input.respondents, wrong);
+  if (wrong.length > 0) throw invalid(wrong);
+
+  const named = read ? withRespondents(before, read.refs) : before;
+  const { matter, amended } = await amendWorker(ctx, named, input);
+  if (named !== before) amended.unshift('用人单位');
+  const waited = before.waitsForStaff !== undefined && matter.consentOutsideFirm;
+  const freed = waited && !before.consentOutsideFirm;
+  const settled: Matter = freed ? { ...matter, waitsForStaff: undefined } : matter;
+  const moved = await moveMatter(ctx, settled, 'amend', mover, { amended });
+  if (freed && moved.state === 'granted') ctx.timers.set(TIMER.assign, moved._id, ctx.now);
+  if (read && read.named.length > 0) ctx.emit(RESPONDENT_ENSURE, { respondents: read.named });
+  return presentMoved(moved, 'office');
+});
