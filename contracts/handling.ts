@@ -125,6 +125,8 @@ export const matter = action({
     ),
     parties: z.array(party),
     respondents: z.array(respondentView),
+    /** He agreed that lawyers of partner firms may have it. */
+    outsideFirm: z.boolean(),
     stationId: z.string(),
     promise: z.nullable(promiseView),
     papersAsked: z.array(z.object({ label: z.string(), why: z.optional(z.string()) })),

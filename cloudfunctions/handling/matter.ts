@@ -55,6 +55,7 @@ export const matter = reads(contract.matter, async (ctx) => {
     triage: presentTriage(shown),
     parties: presentParties(parties, people, sealer, relations.has('handler')),
     respondents: shown.respondents.map(({ id, name }) => ({ id, name })),
+    outsideFirm: shown.consentOutsideFirm,
     stationId: shown.stationId,
     promise: presentPromise(shown, 'office'),
     papersAsked: shown.papersAsked,

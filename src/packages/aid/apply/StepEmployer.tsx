@@ -23,7 +23,7 @@ export function StepEmployer({ form, change, errors }: Apply) {
     <Stack gap={16}>
       <Headline
         title="是哪家单位？"
-        note="看合同、工资条、工作证或银行流水上的名字。派遣、外包的，把两家都写上。"
+        note="看合同、工资条、工作证或银行流水上的名字。派遣、外包的，把两家都写上；工地上的，写总包和劳务公司，不知道就写工地名和包工头。"
       />
       {noRespondent
         ? null

@@ -15,6 +15,7 @@ import { FilesPart } from './FilesPart';
 import { HandlerCard } from './HandlerCard';
 import { LeadCard } from './LeadCard';
 import { MessagesPart } from './MessagesPart';
+import { MissingPart } from './MissingPart';
 import { MoreActions } from './MoreActions';
 import { MatterHead } from './MatterHead';
 import { OutcomeCard } from './OutcomeCard';
@@ -46,6 +47,7 @@ export function MatterView({ matter, reload, failure }: MatterViewProps) {
       <PapersOwed matter={matter} />
       <ComplaintNotice matter={matter} />
       <PapersPart {...part} />
+      <MissingPart {...part} />
       <OutcomeCard matter={matter} onAsk={setAsking} />
       <DecisionCard matter={matter} />
       <UrgencyNotice

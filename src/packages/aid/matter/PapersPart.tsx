@@ -7,6 +7,7 @@ import { FileSources } from '@/components/files/FileSources';
 import { Button } from '@/components/input/Button';
 import { TextArea } from '@/components/input/TextArea';
 import { fieldAnchor } from '@/components/input/field-anchor';
+import { revealField } from '@/components/native/reveal-field';
 import { Section } from '@/components/layout/Section';
 import { Notice } from '@/components/state/Notice';
 import { SubmitError } from '@/components/state/SubmitError';
@@ -22,6 +23,7 @@ export function PapersPart({ matter, reload }: MatterPartProps) {
   const caseFiles = useMatterFiles(matter, reload, 'papers');
   const [adding, setAdding] = useState<string | null>(null);
   const [note, setNote] = useState('');
+  const [mistake, setMistake] = useState<string>();
   const { submit, again, busy, error, fieldErrors } = useSubmit(supplement);
   if (papersAsked.length === 0 || !actions.includes('supplement')) return null;
   const lacking = papersAsked.filter(
@@ -29,6 +31,9 @@ export function PapersPart({ matter, reload }: MatterPartProps) {
   );
   const waiting = caseFiles.files.waiting.length;
   const send = async () => {
+    const silent = lacking.length > 0 && note.trim() === '';
+    setMistake(silent ? '还有没添加的。先把手里的加上；确实没有，写一句为什么。' : undefined);
+    if (silent) return revealField('note');
     const moved = await submit({ matterId: matter.id, ...(note.trim() !== '' && { note }) });
     if (!moved) return;
     toast('材料已交');
@@ -55,13 +60,16 @@ export function PapersPart({ matter, reload }: MatterPartProps) {
         <TextArea
           name="note"
           label="有什么要说明的"
-          hint="哪样没有、为什么没有，写在这里。"
+          hint="单位名称、时间这些要说明的，哪样没有、为什么没有，都写在这里。"
           optional
           maxLength={500}
           rows={2}
           value={note}
-          onChange={setNote}
-          error={fieldErrors.note}
+          onChange={(words) => {
+            setNote(words);
+            setMistake(undefined);
+          }}
+          error={mistake ?? fieldErrors.note}
         />
         <SubmitError failure={error} onRetry={() => void again()} />
         <View className="aid-note">

@@ -14,6 +14,7 @@ const ORDER: readonly MatterActionName[] = [
   'papersComplete',
   'requestMaterials',
   'escalate',
+  'amend',
 ];
 
 /** What the server says may be done now, in the order of a case. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MatterActionName } from '@/handling/matter-view';
+import { AmendForm } from '@/handling/moves/AmendForm';
 import { AnswerForm } from '@/handling/moves/AnswerForm';
 import { ConcludeForm } from '@/handling/moves/ConcludeForm';
 import { ContactForm } from '@/handling/moves/ContactForm';
@@ -22,5 +23,6 @@ export const CASE_FORMS: Partial<Record<MatterActionName, (props: MoveProps) => 
   requestMaterials: (props) => <PapersForm {...props} />,
   papersComplete: (props) => <PapersCompleteForm {...props} />,
   escalate: (props) => <EscalateForm {...props} />,
+  amend: (props) => <AmendForm {...props} />,
   correctTriage: (props) => <CorrectForm {...props} />,
 };

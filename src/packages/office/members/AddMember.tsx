@@ -11,6 +11,7 @@ import { Card } from '@/components/layout/Card';
 import { Section } from '@/components/layout/Section';
 import { Stack } from '@/components/layout/Stack';
 import { SubmitError } from '@/components/state/SubmitError';
+import { FirmsTick, useFirmsConsent } from '@/handling/parts/FirmsTick';
 import { ReadOut } from '../reception/ReadOut';
 
 interface Worker {
@@ -18,9 +19,16 @@ interface Worker {
   phone: string;
   claimAmount: string;
   representative: boolean;
+  outsideFirm: boolean;
 }
 
-const NOBODY: Worker = { name: '', phone: '', claimAmount: '', representative: false };
+const NOBODY: Worker = {
+  name: '',
+  phone: '',
+  claimAmount: '',
+  representative: false,
+  outsideFirm: false,
+};
 
 type Added = OutputOf<typeof addMember> & { name: string };
 
@@ -28,6 +36,7 @@ type Added = OutputOf<typeof addMember> & { name: string };
 export function AddMember({ leadId, onAdded }: { leadId: string; onAdded: () => void }) {
   const [worker, setWorker] = useState(NOBODY);
   const [last, setLast] = useState<Added | null>(null);
+  const firms = useFirmsConsent();
   const { submit, again, busy, error, fieldErrors } = useSubmit(addMember);
   const change = (part: Partial<Worker>) => setWorker({ ...worker, ...part });
   const finish = (added: OutputOf<typeof addMember> | undefined) => {
@@ -37,13 +46,14 @@ export function AddMember({ leadId, onAdded }: { leadId: string; onAdded: () => 
     onAdded();
   };
   const send = async () => {
-    const { name, phone, claimAmount, representative } = worker;
+    const { name, phone, claimAmount, representative, outsideFirm } = worker;
     finish(
       await submit({
         leadId,
         name,
         phone,
         representative,
+        outsideFirm,
         ...(claimAmount !== '' && { claimAmount }),
       }),
     );
@@ -97,6 +107,12 @@ export function AddMember({ leadId, onAdded }: { leadId: string; onAdded: () => 
           >
             是职工代表
           </Checkbox>
+          <FirmsTick
+            consent={firms}
+            checked={worker.outsideFirm}
+            onChange={(outsideFirm) => change({ outsideFirm })}
+            error={fieldErrors.outsideFirm}
+          />
           <Button kind="primary" icon="user-plus" busy={busy} block onPress={() => void send()}>
             登记，下一位
           </Button>

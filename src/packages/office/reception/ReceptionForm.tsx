@@ -8,6 +8,7 @@ import { TextInput } from '@/components/input/TextInput';
 import { Stack } from '@/components/layout/Stack';
 import { SubmitError } from '@/components/state/SubmitError';
 import { FORM_IDS, FORMS } from '@domain/matter/forms';
+import { FirmsTick } from '@/handling/parts/FirmsTick';
 import { FirstLook } from './FirstLook';
 import { GroupField } from './GroupField';
 import { MaybeSame } from './MaybeSame';
@@ -119,6 +120,11 @@ export function ReceptionForm({ reception }: { reception: Reception }) {
       >
         已经告诉他：姓名和电话只用来办这件事，只有经办人能看到。他同意。
       </Checkbox>
+      <FirmsTick
+        consent={reception.firms}
+        checked={notes.outsideFirm}
+        onChange={(outsideFirm) => change({ outsideFirm })}
+      />
       <MaybeSame same={same} onGoOn={() => void send(true)} />
       <Button kind="primary" size="main" busy={busy} onPress={() => void send()}>
         登记

@@ -25,7 +25,7 @@ export function Registered({ done, onNext }: { done: Registration; onNext: () =>
           <ReadOut what="编号" value={number} />
           <ReadOut what="认领码" value={claimCode} />
           <View className="o-quiet">
-            请他记下来：打开小程序，点“我的事项”里的“来电登记过”，填编号和认领码，就能在微信里看进展。
+            请他记下来：打开小程序，点下面的“援助”，再点“认领来电、来访登记过的事项”，填编号和认领码，就能在微信里看进展。
           </View>
           <Button icon="copy" onPress={() => void copyText(`编号 ${number}，认领码 ${claimCode}`)}>
             复制编号和认领码

@@ -3,6 +3,8 @@ import type { InputOf, OutputOf } from '@contracts/action';
 import { register } from '@contracts/intake';
 import { useDraft } from '@/api/use-draft';
 import { useSubmit } from '@/api/use-submit';
+import { revealField } from '@/components/native/reveal-field';
+import { useFirmsConsent } from '@/handling/parts/FirmsTick';
 import { CONSENTS } from '@domain/privacy/consents';
 import type { FormOfAid } from '@domain/matter/forms';
 
@@ -19,6 +21,7 @@ export interface Notes {
   form: FormOfAid;
   answer: string;
   agreed: boolean;
+  outsideFirm: boolean;
 }
 
 const EMPTY: Notes = {
@@ -31,7 +34,10 @@ const EMPTY: Notes = {
   form: 'consultation',
   answer: '',
   agreed: false,
+  outsideFirm: false,
 };
+
+const NOT_READ_OUT = '记了姓名或电话，请先把上面这句告诉他，他同意再勾上。';
 
 /** The notes of a call; they stay on this device until the matter is registered. */
 export function useReception() {
@@ -39,7 +45,9 @@ export function useReception() {
   const { submit, again, busy, error, fieldErrors } = useSubmit(register);
   const [done, setDone] = useState<Registration | null>(null);
   const [same, setSame] = useState<Registration['maybeSame']>([]);
-  const notes = draft.value;
+  const firms = useFirmsConsent();
+  // notes kept by an older build know less
+  const notes = { ...EMPTY, ...draft.value };
   const finish = (answer: Registration | undefined) => {
     if (answer === undefined) return;
     setSame(answer.maybeSame);
@@ -47,7 +55,16 @@ export function useReception() {
     draft.discard();
     setDone(answer);
   };
-  const send = async (notDuplicate = false) => finish(await submit(inputOf(notes, notDuplicate)));
+  const [unread, setUnread] = useState('');
+  const send = async (notDuplicate = false) => {
+    const named = notes.name.trim() !== '' || notes.phone.trim() !== '';
+    setUnread(named && !notes.agreed ? NOT_READ_OUT : '');
+    if (named && !notes.agreed) return revealField('consents');
+    const input = inputOf(notes, notDuplicate);
+    finish(
+      await submit({ ...input, consents: [...input.consents, ...firms.said(notes.outsideFirm)] }),
+    );
+  };
   const next = () => {
     draft.change(EMPTY);
     draft.discard();
@@ -62,7 +79,8 @@ export function useReception() {
     retry: async () => finish(await again()),
     busy,
     error,
-    fieldErrors,
+    fieldErrors: unread === '' ? fieldErrors : { ...fieldErrors, consents: unread },
+    firms,
     same,
     done,
     next,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MatterActionName } from '@/handling/matter-view';
+import { AmendForm } from '@/handling/moves/AmendForm';
 import { AnswerForm } from '@/handling/moves/AnswerForm';
 import { ArchiveForm } from './ArchiveForm';
 import { ConcludeForm } from '@/handling/moves/ConcludeForm';
@@ -23,6 +24,7 @@ import { WorkForm } from '@/handling/moves/WorkForm';
 
 /** What each move asks before it is made; moves that need one text only are in words-moves. */
 export const FORMS: Partial<Record<MatterActionName, (props: MoveProps) => ReactNode>> = {
+  amend: (props) => <AmendForm {...props} />,
   correctTriage: (props) => <CorrectForm {...props} />,
   grant: (props) => <GrantForm {...props} />,
   grantUrgently: (props) => <GrantForm {...props} urgently />,

@@ -27,7 +27,7 @@ export function CasePart({ matter, page }: PartProps) {
       <ComplaintsSection matter={matter} onAnswered={page.changed} />
       <TriageSection matter={matter} onCorrect={() => page.setMove('correctTriage')} />
       <CollectiveSection matter={matter} />
-      <PartiesSection matter={matter} />
+      <PartiesSection matter={matter} onAmend={() => page.setMove('amend')} />
       <DecisionSection matter={matter} />
       <OutcomeSection matter={matter}>
         {matter.groupId !== '' && mayWrite ? <AnswerCard matterId={matter.id} /> : null}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { TextLink } from '@/components/input/TextLink';
 import { Card } from '@/components/layout/Card';
 import { Facts } from '@/components/layout/Facts';
 import { Section } from '@/components/layout/Section';
@@ -17,8 +18,13 @@ const FIELDS = [
   { field: 'address', name: '住址' },
 ] as const;
 
+interface PartiesSectionProps {
+  matter: MatterView;
+  onAmend: () => void;
+}
+
 /** Who it concerns, masked; a value is shown in full for a stated reason. And against whom. */
-export function PartiesSection({ matter }: { matter: MatterView }) {
+export function PartiesSection({ matter, onAmend }: PartiesSectionProps) {
   const me = useMe();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [seen, setSeen] = useState<Readonly<Record<string, string>>>({});
@@ -34,7 +40,16 @@ export function PartiesSection({ matter }: { matter: MatterView }) {
     />
   );
   return (
-    <Section title={matter.lead ? '代表' : '当事人'}>
+    <Section
+      title={matter.lead ? '代表' : '当事人'}
+      action={
+        matter.actions.includes('amend') ? (
+          <TextLink label="补充当事人和单位的资料" onPress={onAmend}>
+            补充
+          </TextLink>
+        ) : undefined
+      }
+    >
       {matter.parties.map((party) => (
         <Card key={party.id}>
           <Facts
@@ -68,6 +83,9 @@ export function PartiesSection({ matter }: { matter: MatterView }) {
               name: '用人单位',
               value: matter.respondents.map(({ name }) => name).join('、') || '还不知道',
             },
+            ...(matter.lead
+              ? []
+              : [{ name: '交给合作律所', value: matter.outsideFirm ? '职工同意' : '没有同意' }]),
           ]}
         />
       </Card>
