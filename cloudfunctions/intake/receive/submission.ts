@@ -1,6 +1,5 @@
+import type { ChosenConsent } from '../../office/consents';
 import type { FormOfAid } from '@domain/matter/forms';
-import type { Matter } from '@domain/matter/matter';
-import { isGiven, type ChosenConsent } from '../../office/consents';
 import type { ConsentId } from '@domain/privacy/consents';
 import { oneLine, plainText } from '@domain/text/plain-text';
 import { truncate } from '@domain/text/graphemes';

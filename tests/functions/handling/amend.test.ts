@@ -3,6 +3,7 @@ import * as contract from '@contracts/handling';
 import * as directory from '@contracts/directory';
 import * as intake from '@contracts/intake';
 import { CONSENTS } from '@domain/privacy/consents';
+import { MINUTE } from '@domain/time/units';
 import type { Somebody } from '../assignment/world';
 import { officeFor } from '../harness';
 import { documents, good, Scene } from './scene';
@@ -17,6 +18,14 @@ const toFirms = (given = true) => ({
   version: CONSENTS.outsideFirm.version,
   given,
 });
+
+/** A lawyer of a firm that every function knows of by now. */
+async function ofPartnerFirm(name: string): Promise<Somebody> {
+  const firm = { _id: `firm-of-${name}`, version: 1, name: `${name}律师事务所`, phone: '' };
+  await office().seed('firms', { ...firm, partner: true });
+  office().cloud.clock.set(scene.now() + 2 * MINUTE);
+  return scene.lawyer(name);
+}
 
 /** A call that leaves everything open: no employer, no name. */
 async function called(staff: Somebody): Promise<string> {
@@ -66,7 +75,7 @@ test('staff writes down later what the caller did not know; the office finds the
 test('what a caller agrees to on the phone lets his matter go to a partner firm', async () => {
   const staff = await scene.person('chen', ['staff'], 'st-ph');
   const reviewer = await scene.person('xu', ['reviewer'], 'st-qg');
-  const lawyer = await scene.lawyer('li');
+  const lawyer = await ofPartnerFirm('li');
   const matterId = await called(staff);
   good(await reviewer.call(contract.grant, { matterId, reasons: '符合条件' }));
   await scene.tick();
@@ -146,7 +155,7 @@ describe('a collective matter and partner firms', () => {
 
   test('goes to one when every worker agreed', async () => {
     const staff = await scene.person('chen', ['staff'], 'st-ph');
-    const lawyer = await scene.lawyer('li');
+    const lawyer = await ofPartnerFirm('li');
     const leadId = await lead(staff);
     for (const name of ['李小红', '张小兰'])
       good(await staff.call(contract.addMember, { leadId, name, outsideFirm: true }));
@@ -163,7 +172,7 @@ describe('a collective matter and partner firms', () => {
 
   test('stays in the house as soon as one has not', async () => {
     const staff = await scene.person('chen', ['staff'], 'st-ph');
-    await scene.lawyer('li');
+    await ofPartnerFirm('li');
     const leadId = await lead(staff);
     good(await staff.call(contract.addMember, { leadId, name: '李小红', outsideFirm: true }));
     good(await staff.call(contract.addMember, { leadId, name: '张小兰' }));
