@@ -43,7 +43,7 @@ export function FilesPart({ matter, mayWrite, onChanged }: PartProps) {
           职工传来的和您收到的材料都放在这里。
         </EmptyState>
       ) : (
-        <Card flush>
+        <Card>
           <FileList
             files={matter.files}
             onOpen={(file) => void opening.open(file)}
