@@ -63,7 +63,7 @@ export function readFields(fields: readonly Field[], typed: Typed): ReadFields {
   for (const field of fields) {
     if (!isAsked(field, typed)) continue;
     const raw = typed[field.name];
-    if (isEmpty(raw)) {
+    if (raw === undefined || isEmpty(raw)) {
       if (field.optional) values[field.name] = null;
       else errors[field.name] = emptySentence(field);
       continue;
@@ -83,8 +83,8 @@ export function isAsked(field: Field, typed: Typed): boolean {
   return field.when.is.some((value) => held.includes(value));
 }
 
-function isEmpty(raw: Typed[string]): boolean {
-  return raw === undefined || (typeof raw === 'string' ? raw.trim() === '' : raw.length === 0);
+function isEmpty(raw: string | readonly string[]): boolean {
+  return typeof raw === 'string' ? raw.trim() === '' : raw.length === 0;
 }
 
 function emptySentence(field: Field): string {
