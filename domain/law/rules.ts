@@ -1,5 +1,6 @@
 import { AID_RULES } from './rules/aid';
 import { EVIDENCE_RULES } from './rules/evidence';
+import { FORM_RULES } from './rules/forms';
 import { PAY_RULES } from './rules/pay';
 import { PROCEDURE_RULES } from './rules/procedure';
 import { PROTECTION_RULES } from './rules/protection';
@@ -12,6 +13,7 @@ export const RULES = {
   ...PAY_RULES,
   ...PROTECTION_RULES,
   ...EVIDENCE_RULES,
+  ...FORM_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;
