@@ -29,13 +29,14 @@ export interface Field {
 }
 
 /**
- * `money` yuan and may not be zero; `money-or-zero`; `day`; `month` 'YYYY-MM'; `number` with decimals; `count` whole;
+ * `money` yuan and may not be zero; `money-or-zero`; `day`; `days` any number of them; `month` 'YYYY-MM'; `number` with decimals; `count` whole;
  * `choice` one of the options; `choices` any of them; `yes-no`; `text` one line; `story` many lines.
  */
 export type FieldKind =
   | 'money'
   | 'money-or-zero'
   | 'day'
+  | 'days'
   | 'month'
   | 'number'
   | 'count'
@@ -61,7 +62,7 @@ export function readFields(fields: readonly Field[], typed: Typed): ReadFields {
   const values: Record<string, Value> = {};
   const errors: Record<string, string> = {};
   for (const field of fields) {
-    if (!isAsked(field, typed)) continue;
+    if (!isAsked(field, typed, fields)) continue;
     const raw = typed[field.name];
     if (raw === undefined || isEmpty(raw)) {
       if (field.optional) values[field.name] = null;
@@ -75,12 +76,15 @@ export function readFields(fields: readonly Field[], typed: Typed): ReadFields {
   return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, values };
 }
 
-/** Whether a field is asked, given what the others hold. */
-export function isAsked(field: Field, typed: Typed): boolean {
-  if (!field.when) return true;
-  const other = typed[field.when.field];
+/** Whether a field is asked, given what the others hold: never when the field it hangs on is not asked itself. */
+export function isAsked(field: Field, typed: Typed, fields: readonly Field[] = []): boolean {
+  const { when } = field;
+  if (!when) return true;
+  const parent = fields.find(({ name }) => name === when.field);
+  if (parent && !isAsked(parent, typed, fields)) return false;
+  const other = typed[when.field];
   const held = typeof other === 'string' ? [other] : (other ?? []);
-  return field.when.is.some((value) => held.includes(value));
+  return when.is.some((value) => held.includes(value));
 }
 
 function isEmpty(raw: string | readonly string[]): boolean {
@@ -98,12 +102,13 @@ function readField(field: Field, raw: string | readonly string[]): Read<Value> {
     const known = chosen.every((value) => field.options?.some((option) => option.value === value));
     return known ? understood(chosen) : refused('请从列出的选项里选。');
   }
+  if (field.kind === 'days') return readDays(typeof raw === 'string' ? [raw] : raw);
   if (typeof raw !== 'string') return refused('请只填一项。');
   return READERS[field.kind](raw, field);
 }
 
 const READERS: Readonly<
-  Record<Exclude<FieldKind, 'choices'>, (text: string, field: Field) => Read<Value>>
+  Record<Exclude<FieldKind, 'choices' | 'days'>, (text: string, field: Field) => Read<Value>>
 > = {
   money: (text) => readMoney(text),
   'money-or-zero': (text) =>
@@ -121,6 +126,17 @@ const READERS: Readonly<
   text: (text, field) => readText(text.replace(/\s+/g, ' '), field),
   story: (text, field) => readText(text, field),
 };
+
+/** Several days, each as people type it; empty ones are left out. */
+function readDays(texts: readonly string[]): Read<readonly string[]> {
+  const days: Day[] = [];
+  for (const text of texts.filter((one) => one.trim() !== '')) {
+    const read = readDay(text);
+    if (!read.ok) return refused(`“${text}”：${read.reason}`);
+    days.push(read.value);
+  }
+  return understood([...new Set(days)].sort());
+}
 
 /** Reads a month as people type it: 2026-3, 2026年3月, 202603. */
 export function readMonth(text: string): Read<string> {
