@@ -36,16 +36,26 @@ export function requestsTyped(facts: MatterFacts): Typed[] {
   }));
 }
 
-/** One request as a clause: '请求裁决被申请人支付申请人拖欠的工资 24,000 元（2026年1月1日至2026年3月31日）；'. `verb` opens it. */
-export function requestClause(typed: Typed, verb: string, last: boolean): string {
+/**
+ * One request as a clause: '请求裁决被申请人支付申请人拖欠的工资 24,000 元（2026年1月1日至2026年3月31日）；'.
+ * `verb` opens it ('请求裁决'), `roles` name who pays whom; a request without an amount is asked as it is written.
+ */
+export function requestClause(
+  typed: Typed,
+  {
+    verb,
+    roles: [worker, employer],
+    last,
+  }: { verb: string; roles: readonly [string, string]; last: boolean },
+): string {
   const item = typedText(typed, 'item');
   const amount = readMoney(typedText(typed, 'amount'));
   const [from, to] = [readDay(typedText(typed, 'from')), readDay(typedText(typed, 'to'))];
   const period = from.ok && to.ok ? `（${writtenDay(from.value)}至${writtenDay(to.value)}）` : '';
   const end = last ? '。' : '；';
   return amount.ok
-    ? `${verb}支付申请人${item} ${sayMoney(amount.value)}${period}${end}`
-    : `${verb === '请求裁决被申请人' ? '请求裁决' : verb}${item}${period}${end}`;
+    ? `${verb}${employer}支付${worker}${item} ${sayMoney(amount.value)}${period}${end}`
+    : `${verb}${item}${period}${end}`;
 }
 
 /** The sum of all requests that have an amount, exact; undefined when none has. */
