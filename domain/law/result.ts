@@ -53,6 +53,21 @@ export interface DateOutcome {
   warning?: 'CALENDAR_UNKNOWN';
 }
 
+/** A month, 'YYYY-MM'. */
+export interface MonthOutcome {
+  kind: 'month';
+  month: string;
+}
+
+/** An answer in words, one of a calculator's closed list. */
+export interface AnswerOutcome<Code extends string = string> {
+  kind: 'answer';
+  code: Code;
+  say: string;
+  /** What follows from it and where to go, one sentence each. */
+  next: readonly string[];
+}
+
 /** It cannot be: what was given has no lawful result. */
 export interface RefusalOutcome {
   kind: 'refusal';
@@ -68,6 +83,17 @@ export interface MissingOutcome {
   /** How it would be computed. */
   formula: string;
 }
+
+/** Whatever a calculator may answer; each adds figures of its own. */
+export type AnyOutcome =
+  | AmountOutcome
+  | RangeOutcome
+  | MonthsOutcome
+  | MonthOutcome
+  | DateOutcome
+  | AnswerOutcome
+  | RefusalOutcome
+  | MissingOutcome;
 
 /** A result with everything a reader needs to check it. */
 export interface Result<Outcome extends { kind: string }> {
