@@ -19,6 +19,11 @@ export interface Period {
   unit: PeriodUnit;
 }
 
+/** A period that runs through days off. */
+export interface NaturalPeriod extends Period {
+  unit: Exclude<PeriodUnit, 'workday'>;
+}
+
 export interface PeriodInput extends Period {
   /** The day of the event; itself not counted (民法典 201). */
   triggerDay: Day;
@@ -69,8 +74,14 @@ export function lastDay(
     const { day, known } = workingDaysAfter(triggerDay, length, calendar);
     return dateOutcome(day, known ? rolled(day, calendar) : null);
   }
-  const nominal = afterPeriod(triggerDay, { length, unit });
+  const nominal = nominalDay(triggerDay, { length, unit });
   return dateOutcome(nominal, rolled(nominal, calendar));
+}
+
+/** The last day of a period in days, months or years, as counted; no calendar is needed. 民法典 201–202. */
+export function nominalDay(from: Day, { length, unit }: NaturalPeriod): Day {
+  if (unit === 'year') return addYears(from, length);
+  return unit === 'month' ? addMonths(from, length) : addDays(from, length);
 }
 
 /** A period as a worker says it: '1 年', '15 天', '5 个工作日'. */
@@ -84,11 +95,6 @@ const UNIT_WORDS: Readonly<Record<PeriodUnit, string>> = {
   month: '个月',
   year: '年',
 };
-
-function afterPeriod(from: Day, { length, unit }: Period): Day {
-  if (unit === 'year') return addYears(from, length);
-  return unit === 'month' ? addMonths(from, length) : addDays(from, length);
-}
 
 function rolled(day: Day, calendar: WorkingCalendar): Day | null {
   const next = workingDayFrom(day, calendar);
