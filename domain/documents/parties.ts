@@ -1,4 +1,5 @@
 import type { Field, Typed } from '../law/fields';
+import { readDay } from '../time/read-day';
 import type { Day } from '../time/types';
 import type { Line, Personal, Run } from './blocks';
 import type { MatterFacts } from './matter-facts';
@@ -128,6 +129,11 @@ const PERSONAL: Readonly<Partial<Record<WorkerField, Personal>>> = {
   phone: 'phone',
 };
 
+const WRITTEN: Readonly<Partial<Record<WorkerField, (text: string) => string>>> = {
+  sex: saySex,
+  birth: typedDay,
+};
+
 /** A typed answer as one text; '' when it was not given. */
 export function typedText(typed: Typed, name: string): string {
   const value = typed[name];
@@ -136,7 +142,7 @@ export function typedText(typed: Typed, name: string): string {
 
 /** One value of the worker as a run: a blank line to write on when it is missing, marked when it is personal. */
 export function workerRun(typed: Typed, name: WorkerField): Run {
-  const text = name === 'sex' ? saySex(typedText(typed, 'sex')) : typedText(typed, name);
+  const text = WRITTEN[name]?.(typedText(typed, name)) ?? typedText(typed, name);
   const personal = PERSONAL[name];
   return personal && text !== '' ? { text, personal } : { text };
 }
@@ -184,6 +190,12 @@ export function lacking(
         say: `还没有写“${step.fields.find((field) => field.name === name)?.label ?? name}”。`,
       })),
   );
+}
+
+/** A day as it was typed, written out; what cannot be read stays as it is. */
+export function typedDay(text: string): string {
+  const day = readDay(text);
+  return day.ok ? writtenDay(day.value) : text;
 }
 
 /** '2026年3月5日'; a blank date to be written by hand when there is none. */

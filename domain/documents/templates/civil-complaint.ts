@@ -7,6 +7,7 @@ import {
   EMPLOYERS,
   employersTyped,
   lacking,
+  typedDay,
   typedText,
   workerRun,
   workerStep,
@@ -216,7 +217,7 @@ export const civilComplaint: Template = {
               { text: '　性别：' },
               workerRun(single, 'sex'),
               {
-                text: `　出生日期：${of('birth')}　民族：${of('ethnicGroup')}　职务：${of('occupation')}　联系电话：`,
+                text: `　出生日期：${typedDay(of('birth'))}　民族：${of('ethnicGroup')}　职务：${of('occupation')}　联系电话：`,
               },
               workerRun(single, 'phone'),
               { text: '　住所地（户籍所在地）：' },
@@ -269,7 +270,7 @@ export const civilComplaint: Template = {
           { label: '4. 工伤情况', value: of('injury') || '无' },
           {
             label: '5. 劳动仲裁相关情况',
-            value: `收到裁决书日期：${of('awardDay')}　${of('arbitration')}`,
+            value: `收到裁决书日期：${typedDay(of('awardDay'))}　${of('arbitration')}`,
           },
           { label: '6. 其他相关情况', value: of('other') || '无' },
           { label: '7. 诉请依据', value: of('basis') },

@@ -1,7 +1,7 @@
 import { sayMoney } from '../../money';
 import type { Yuan } from '../../money';
 import type { Block } from '../blocks';
-import { lacking, typedText, writtenDay } from '../parties';
+import { lacking, typedDay, typedText, writtenDay } from '../parties';
 import type { Step, Template } from '../template';
 
 const REPORT: Step = {
@@ -57,7 +57,7 @@ export const closingReport: Template = {
           { label: '受援人', value: [{ text: of('worker'), personal: 'name' }] },
           { label: '对方', value: of('employer') },
           { label: '承办人', value: of('handler') },
-          { label: '结案日期', value: of('closed') ? writtenDay(of('closed')) : '' },
+          { label: '结案日期', value: typedDay(of('closed')) },
           { label: '结案方式', value: of('kind') },
           { label: '请求金额', value: money(of('claimed')) },
           { label: '裁决（约定）金额', value: money(of('awarded')) },

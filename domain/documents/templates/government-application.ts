@@ -178,7 +178,7 @@ export const governmentApplication: Template = {
     const personal: { label: string; value: Line }[] = [
       { label: '姓名', value: [workerRun(single, 'name')] },
       { label: '性别', value: [workerRun(single, 'sex')] },
-      { label: '出生日期', value: of('birth') },
+      { label: '出生日期', value: [workerRun(single, 'birth')] },
       { label: '民族', value: of('ethnicGroup') },
       { label: '身份证号码', value: [workerRun(single, 'idNumber')] },
       { label: '户籍所在地', value: [workerRun(single, 'household')] },

@@ -1,6 +1,6 @@
 import type { Typed } from '../../law/fields';
 import { officeLetter, disputeOf } from '../office-letter';
-import { typedText } from '../parties';
+import { typedDay, typedText } from '../parties';
 
 /** 补充材料通知: 法律援助法 43, one complete list at once. */
 export const papersNotice = officeLetter({
@@ -30,7 +30,7 @@ export const papersNotice = officeLetter({
     { kind: 'numbered', lines: itemsOf(typed) },
     {
       kind: 'paragraph',
-      line: `请在 ${typedText(typed, 'until')} 前补齐。到期没有补充的，视为撤回申请（法律援助法 43）；以后可以重新申请。取得材料有困难的，请告诉我们。`,
+      line: `请在${typedDay(typedText(typed, 'until'))}前补齐。到期没有补充的，视为撤回申请（法律援助法 43）；以后可以重新申请。取得材料有困难的，请告诉我们。`,
     },
   ],
   next: ['同时在事项里发出“请补材料”，职工在手机上就能补。'],
