@@ -147,10 +147,10 @@ export function workerRun(typed: Typed, name: WorkerField): Run {
   return personal && text !== '' ? { text, personal } : { text };
 }
 
-/** '姓名：王芳，性别：女，…' */
+/** '王芳，性别：女，…' */
 export function workerLine(typed: Typed, names: readonly WorkerField[]): Line {
   return names.flatMap((name, index): Run[] => [
-    { text: `${index === 0 ? '' : '，'}${FIELDS[name].label}：` },
+    ...(name === 'name' ? [] : [{ text: `${index === 0 ? '' : '，'}${FIELDS[name].label}：` }]),
     workerRun(typed, name),
   ]);
 }
@@ -168,7 +168,7 @@ export function employerLine(typed: Typed): Line {
   return parts
     .filter(([, name]) => name !== 'creditCode' || typedText(typed, name) !== '')
     .map(([label, name], index) => [index === 0 ? label : `，${label}`, typedText(typed, name)])
-    .flatMap(([label = '', text = '']): Run[] => [{ text: label }, { text }]);
+    .flatMap(([label = '', text = '']): Run[] => [...(label ? [{ text: label }] : []), { text }]);
 }
 
 /** '女', '男' or ''. */

@@ -173,9 +173,7 @@ export const civilComplaint: Template = {
     lists: {
       employers: employersTyped(facts),
       requests: facts.claims.map((claim) => ({
-        item:
-          CLAIMS.find((known) => known.includes(claim.label) || claim.label.includes(known)) ??
-          '其他',
+        item: claimOf(claim.label),
         amount: claim.amount,
         detail: claim.label,
       })),
@@ -296,3 +294,17 @@ export const civilComplaint: Template = {
     '带上裁决书、身份证和证据复印件，按被告人数多准备副本。',
   ],
 };
+
+/** Under which claim of the official form a line of the claim sheet goes. */
+function claimOf(label: string): (typeof CLAIMS)[number] {
+  const signs: readonly [RegExp, (typeof CLAIMS)[number]][] = [
+    [/二倍|双倍|两倍/, '未签订书面劳动合同双倍工资'],
+    [/加班/, '加班费'],
+    [/年休假/, '未休年休假工资'],
+    [/赔偿金|2N/, '违法解除劳动合同赔偿金'],
+    [/经济补偿|代通知/, '解除劳动合同经济补偿'],
+    [/社会?保/, '未依法缴纳社会保险费造成的经济损失'],
+    [/工资|劳动报酬/, '工资支付'],
+  ];
+  return signs.find(([sign]) => sign.test(label))?.[1] ?? '其他';
+}
