@@ -76,7 +76,7 @@ function wagesClock(
     claim === 'overtime'
       ? [
           {
-            say: '加班费算劳动报酬；单位的工资记录只用保存两年，早的证据要自己留好。',
+            say: '加班费一般算劳动报酬，各地看法不同，最好一年内提出；单位的工资记录只用保存两年。',
             confidence: 'GK',
             rule: 'EV-05',
           },

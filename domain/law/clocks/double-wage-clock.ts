@@ -1,6 +1,11 @@
 import { addDays, daysBetween } from '../../time/days';
 import type { Day } from '../../time/types';
-import { liabilityWindow, type Window, yearFull } from '../calculators/double-wage-window';
+import {
+  type DoubleWageDays,
+  integralStart,
+  liabilityWindow,
+  type Window,
+} from '../calculators/double-wage-window';
 import { monthsOn } from '../calculators/service';
 import { CHINA_CALENDAR, type WorkingCalendar } from '../calendar';
 import type { Assumption, Step } from '../result';
@@ -26,18 +31,17 @@ export function doubleWageClock(
 ): Clock[] {
   const { hiredOn, signedOn, endedOn } = facts;
   if (hiredOn === undefined) return [];
-  const window = liabilityWindow({
+  const days: DoubleWageDays = {
     hired: hiredOn,
     signed: signedOn ?? null,
     left: endedOn ?? null,
     claimed: null,
     limitation: 'none',
-  });
+  };
+  const window = liabilityWindow(days);
   if (window === null) return [];
   const mode = facts.doubleWageMode ?? 'daily';
-  const pieces = startsOf(mode, window, hiredOn, facts).map(
-    (start): Piece => pieceFrom(start, facts),
-  );
+  const pieces = startsOf(mode, window, days).map((start): Piece => pieceFrom(start, facts));
   const allLostAfter = latest(pieces);
   const alive = pieces.filter(({ safeDay }) => safeDay >= today);
   const lostPieces = pieces.length - alive.length;
@@ -73,8 +77,8 @@ export function doubleWageClock(
 const HURRY = '每拖一天就少一天的钱，今天就去仲裁委递交申请，或者申请法律援助先办手续。';
 
 /** The days from which each piece's year runs. */
-function startsOf(mode: DoubleWageMode, window: Window, hired: Day, facts: ClockFacts): Day[] {
-  if (mode === 'integral') return [integralStart(hired, facts)];
+function startsOf(mode: DoubleWageMode, window: Window, days: DoubleWageDays): Day[] {
+  if (mode === 'integral') return [integralStart(window, days)];
   if (mode === 'daily') {
     return Array.from({ length: daysBetween(window.from, window.to) + 1 }, (_, index) =>
       addDays(window.from, index),
@@ -87,14 +91,6 @@ function startsOf(mode: DoubleWageMode, window: Window, hired: Day, facts: Clock
     first = next;
   }
   return ends;
-}
-
-/** Signing, one full year, or an earlier leaving, whichever came first. */
-function integralStart(hired: Day, { signedOn, endedOn }: ClockFacts): Day {
-  return [signedOn, endedOn].reduce<Day>(
-    (first, day) => (day !== undefined && day < first ? day : first),
-    yearFull(hired),
-  );
 }
 
 function pieceFrom(start: Day, { events = [], pauses = [] }: ClockFacts): Piece {
