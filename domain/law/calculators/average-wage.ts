@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Yuan } from '../../money';
 import type { AmountOutcome, RangeOutcome, RefusalOutcome, Result } from '../result';
 import { figure, inYuan, yuan } from './figures';
-import { refusal } from './severance-base';
+import { refusal } from './refusal';
 
 export interface AverageWageInput {
   /** Yuan: everything earned in those months. */

@@ -4,6 +4,7 @@ import type { Field, Typed } from '../fields';
 import { type ParameterEntry, parameterAt } from '../parameters/lookup';
 import { PARAMETERS } from '../parameters/parameter';
 import type { Assumption, Result } from '../result';
+import { written } from './figures';
 import { readTyped, type ValuesOf } from './typed';
 
 /** What a calculator may know beside what was typed. */
@@ -132,7 +133,7 @@ function localNumbers(
 
 function sourceOf({ entry }: FilledIn): Assumption {
   return {
-    say: `${PARAMETERS[entry.parameter].label}按 ${entry.value} 算，来自${entry.source}，${entry.from} 起。`,
+    say: `${PARAMETERS[entry.parameter].label}按 ${entry.value} 算，来自${entry.source}，${written(entry.from)}起。`,
     confidence: entry.confidence,
   };
 }

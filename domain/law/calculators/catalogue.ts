@@ -3,6 +3,7 @@ import type { Typed } from '../fields';
 import type { WorkingCalendar } from '../calendar';
 import type { Result } from '../result';
 import type { Calculator, Run, Surroundings } from './calculator';
+import { doubleWageCalculator } from './forms/double-wage';
 import * as ending from './forms/ending';
 import * as family from './forms/family';
 import * as injury from './forms/injury';
@@ -17,7 +18,7 @@ export const CALCULATORS = {
   'wage-arrears': pay.wageArrearsCalculator,
   overtime: pay.overtimeCalculator,
   'annual-leave': pay.annualLeaveCalculator,
-  'double-wage': pay.doubleWageCalculator,
+  'double-wage': doubleWageCalculator,
   'ending-pay': ending.endingPayCalculator,
   severance: ending.severanceCalculator,
   'severance-before-2008': ending.severanceBefore2008Calculator,

@@ -24,6 +24,9 @@ export interface Window {
   to: Day;
 }
 
+/** Months twice the wage can be due for at most. 劳动合同法实施条例 6, 7. */
+export const MOST_MONTHS = 11;
+
 /** The day an unsigned contract is taken for open-ended. 劳动合同法 14(3). */
 export function yearFull(hired: Day): Day {
   return monthsOn(hired, 12);

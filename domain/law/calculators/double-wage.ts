@@ -1,9 +1,9 @@
-import Big from 'big.js';
 import type { Yuan } from '../../money';
-import { addDays, daysInMonth, partsOf } from '../../time/days';
 import type { Day } from '../../time/types';
-import { CHINA_CALENDAR, type WorkingCalendar, workingDaysBetween } from '../calendar';
+import { CHINA_CALENDAR, type WorkingCalendar } from '../calendar';
 import type { AmountOutcome, Assumption, Result, Step } from '../result';
+import { type Counted, countMonths, worth } from './double-wage-count';
+import { otherReadings } from './double-wage-otherwise';
 import {
   type DoubleWageDays,
   inTime,
@@ -11,9 +11,9 @@ import {
   liabilityWindow,
   type Window,
 } from './double-wage-window';
-import { figure, inYuan, yuan } from './figures';
+import { figure, inYuan, written, yuan } from './figures';
 import { PAID_DAYS } from './overtime';
-import { monthsOn, serviceOf } from './service';
+import { monthsOn } from './service';
 
 export interface DoubleWageInput extends DoubleWageDays {
   /** Yuan: the wage of a month of the window. */
@@ -40,7 +40,7 @@ export function doubleWage(
   const months = counted && countMonths(counted, calendar);
   const outcome: DoubleWageOutcome = {
     kind: 'amount',
-    amount: yuan(months ? worth(input, months) : new Big(0)),
+    amount: months ? yuan(worth(input.monthlyWage, months)) : '0.00',
     ...window,
   };
   return {
@@ -48,7 +48,7 @@ export function doubleWage(
     steps: [
       {
         say: `没签合同、要付两倍工资的时间`,
-        value: `${window.from} 至 ${window.to}`,
+        value: `${written(window.from)}至 ${written(window.to)}`,
         rule: 'CA-04.due',
       },
       ...limitSteps(window, counted),
@@ -61,10 +61,7 @@ export function doubleWage(
         ? ['您还在上班、还没签合同，这笔钱会一直加到签合同或入职满一年为止。']
         : []),
     ],
-    otherwise: [
-      ...otherLimits(input, outcome, calendar),
-      ...otherPart(input, outcome, counted, calendar),
-    ],
+    otherwise: otherReadings(input, outcome, counted, calendar),
   };
 }
 
@@ -79,7 +76,7 @@ function nothingDue({ hired }: DoubleWageInput): Result<DoubleWageOutcome> {
     outcome: { kind: 'amount', amount: '0.00', from: null, to: null },
     steps: [
       {
-        say: `两倍工资从入职满一个月的次日 ${monthsOn(hired, 1)} 起算；在这以前签了合同、已经离职，或者还没到这一天，都没有`,
+        say: `两倍工资从入职满一个月的次日 ${written(monthsOn(hired, 1))}起算；在这以前签了合同、已经离职，或者还没到这一天，都没有`,
         value: inYuan('0'),
         rule: 'CA-04.due',
       },
@@ -96,27 +93,6 @@ const START: Assumption = {
   rule: 'CA-04.start',
 };
 
-/** Whole months from the window's first day, and the working days left over. */
-interface Counted {
-  months: number;
-  rest: Window | null;
-  workdays: number;
-  known: boolean;
-}
-
-function countMonths({ from, to }: Window, calendar: WorkingCalendar): Counted {
-  const { months, days } = serviceOf(from, to);
-  if (days === 0) return { months, rest: null, workdays: 0, known: true };
-  const rest = { from: monthsOn(from, months), to };
-  const { count, known } = workingDaysBetween(addDays(rest.from, -1), to, calendar);
-  return { months, rest, workdays: count, known };
-}
-
-function worth({ monthlyWage }: DoubleWageInput, { months, workdays }: Counted): Big {
-  // one division at the very end, so that nothing is rounded on the way
-  return new Big(monthlyWage).times(new Big(PAID_DAYS).times(months).plus(workdays)).div(PAID_DAYS);
-}
-
 function limitSteps(window: Window, counted: Window | null): Step[] {
   if (counted === null)
     return [{ say: '全部过了一年时效', value: inYuan('0'), rule: 'CA-04.limit' }];
@@ -125,7 +101,7 @@ function limitSteps(window: Window, counted: Window | null): Step[] {
     : [
         {
           say: '还没过一年时效的部分',
-          value: `${counted.from} 至 ${counted.to}`,
+          value: `${written(counted.from)}至 ${written(counted.to)}`,
           rule: 'CA-04.limit',
         },
       ];
@@ -139,7 +115,7 @@ function amountSteps(input: DoubleWageInput, counted: Counted): Step[] {
     ...(rest
       ? [
           {
-            say: `零头 ${rest.from} 至 ${rest.to} 里的工作日`,
+            say: `零头 ${written(rest.from)}至 ${written(rest.to)}里的工作日`,
             value: `${workdays} 天`,
             rule: 'CA-04.part',
           } as const,
@@ -148,7 +124,7 @@ function amountSteps(input: DoubleWageInput, counted: Counted): Step[] {
     {
       say: '多付的那一倍（平时的一倍是正常工资，不在里面）',
       formula: `${wage} × ${months}${rest ? ` + ${wage} ÷ ${PAID_DAYS} × ${workdays}` : ''}`,
-      value: inYuan(worth(input, counted)),
+      value: inYuan(worth(input.monthlyWage, counted)),
       rule: 'CA-04.due',
     },
   ];
@@ -198,71 +174,3 @@ const MODE_SAYS: Readonly<Record<Exclude<LimitationMode, 'none'>, string>> = {
   integral: '时效按整体算：从签合同、离职或入职满一年那天起，一年内提出就全部算。',
   monthly: '时效按逐月算：每个月从它的最后一天起算一年。',
 };
-
-/** What the other ways of counting the limitation give. */
-function otherLimits(input: DoubleWageInput, own: DoubleWageOutcome, calendar: WorkingCalendar) {
-  if (input.claimed === null || input.limitation === 'none') return [];
-  return (['daily', 'integral', 'monthly'] as const)
-    .filter((mode) => mode !== input.limitation)
-    .map((limitation) => ({
-      when: OTHER_MODES[limitation],
-      outcome: doubleWageAmount({ ...input, limitation }, own, calendar),
-    }))
-    .filter(({ outcome }) => outcome.amount !== own.amount);
-}
-
-const OTHER_MODES: Readonly<Record<Exclude<LimitationMode, 'none'>, string>> = {
-  daily: '当地按逐日算时效',
-  integral: '当地按整体算时效',
-  monthly: '当地按逐月算时效',
-};
-
-function doubleWageAmount(
-  input: DoubleWageInput,
-  own: DoubleWageOutcome,
-  calendar: WorkingCalendar,
-): DoubleWageOutcome {
-  const window = liabilityWindow(input);
-  const counted = window && inTime(window, input);
-  return {
-    ...own,
-    amount: yuan(counted ? worth(input, countMonths(counted, calendar)) : new Big(0)),
-  };
-}
-
-/** The part month by the working days of each calendar month instead of 21.75. */
-function otherPart(
-  input: DoubleWageInput,
-  own: DoubleWageOutcome,
-  counted: Window | null,
-  calendar: WorkingCalendar,
-) {
-  if (counted === null) return [];
-  const { months, rest } = countMonths(counted, calendar);
-  if (rest === null) return [];
-  const wage = new Big(input.monthlyWage);
-  const part = calendarMonths(rest).reduce((sum, { inside, whole }) => {
-    const due = workingDaysBetween(addDays(whole.from, -1), whole.to, calendar).count;
-    const worked = workingDaysBetween(addDays(inside.from, -1), inside.to, calendar).count;
-    return due === 0 ? sum : sum.plus(wage.times(worked).div(due));
-  }, new Big(0));
-  const amount = yuan(wage.times(months).plus(part));
-  return amount === own.amount
-    ? []
-    : [{ when: '零头按当月应出勤的天数折算', outcome: { ...own, amount } }];
-}
-
-function calendarMonths({ from, to }: Window): { inside: Window; whole: Window }[] {
-  const found: { inside: Window; whole: Window }[] = [];
-  for (let first = from; first <= to; ) {
-    const { year, month, date } = partsOf(first);
-    const start = addDays(first, 1 - date);
-    const end = addDays(start, daysInMonth(year, month) - 1);
-    found.push({
-      inside: { from: first, to: end < to ? end : to },
-      whole: { from: start, to: end },
-    });
-    first = addDays(end, 1);
-  }
-  return found;
-}

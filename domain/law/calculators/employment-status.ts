@@ -1,5 +1,6 @@
 import type { Day } from '../../time/types';
 import type { AnswerOutcome, Assumption, Result, Step } from '../result';
+import { written } from './figures';
 import { type StandingCode, STANDINGS } from './employment-standings';
 
 /** How the work came about. */
@@ -135,7 +136,7 @@ function stepsOf(input: EmploymentStatusInput, code: StandingCode): Step[] {
       { say: `受平台管理的表现有 ${signs.length} 条`, value: STANDINGS[code].say, rule },
     ];
   }
-  const when = input.work === 'over-age' ? `按 ${input.on} 时的规定：` : '';
+  const when = input.work === 'over-age' ? `按 ${written(input.on)}时的规定：` : '';
   return [{ say: `${when}${STANDINGS[code].say}`, rule }];
 }
 

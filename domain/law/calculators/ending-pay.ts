@@ -9,7 +9,7 @@ import {
   type SeveranceOutcome,
   severance,
 } from './severance';
-import { refusal } from './severance-base';
+import { refusal } from './refusal';
 import { unlawfulTermination } from './unlawful-termination';
 import { inYuan } from './figures';
 

@@ -1,5 +1,7 @@
 import Big from 'big.js';
 import type { Yuan } from '../../money';
+import { partsOf } from '../../time/days';
+import type { Day } from '../../time/types';
 
 /** A figure at the end of an item: rounded half up to two decimals, the only rounding there is; never below zero. */
 export function yuan(value: Big): Yuan {
@@ -25,4 +27,10 @@ export function least(left: Big, right: Big): Big {
 /** The greater of two. */
 export function most(left: Big, right: Big): Big {
   return left.gt(right) ? left : right;
+}
+
+/** A day as it is written: '2025年4月10日'. */
+export function written(day: Day): string {
+  const { year, month, date } = partsOf(day);
+  return `${year}年${month}月${date}日`;
 }

@@ -3,7 +3,7 @@ import type { Yuan } from '../../money';
 import type { ParameterId } from '../parameters/parameter';
 import type { AmountOutcome, MissingOutcome, RefusalOutcome, Result } from '../result';
 import { inYuan, yuan } from './figures';
-import { refusal } from './severance-base';
+import { refusal } from './refusal';
 
 export interface InjuryGrantsInput {
   /** 5–10. */

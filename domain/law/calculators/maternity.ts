@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Yuan } from '../../money';
 import type { AmountOutcome, Assumption, RefusalOutcome, Result, Step } from '../result';
 import { figure, inYuan, most, yuan } from './figures';
-import { refusal } from './severance-base';
+import { refusal } from './refusal';
 
 export interface MaternityInput {
   /** Days of leave. */

@@ -1,5 +1,5 @@
 import type { MonthsOutcome, RefusalOutcome, Result } from '../result';
-import { refusal } from './severance-base';
+import { refusal } from './refusal';
 
 /** Fixed term, open-ended, until a task is done, part-time. */
 export type ContractKind = 'fixed' | 'open' | 'task' | 'part-time';

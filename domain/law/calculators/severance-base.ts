@@ -109,8 +109,3 @@ export function endedBeforeStart({ start, lastDay }: Employment): RefusalOutcome
     say: '最后工作日早于入职日，请看一下两个日期。',
   };
 }
-
-/** A refusal as a whole result. */
-export function refusal(outcome: RefusalOutcome) {
-  return { outcome, steps: [], assumptions: [], changes: [], otherwise: [] };
-}

@@ -3,12 +3,12 @@ import { addDays } from '../../time/days';
 import type { AmountOutcome, MissingOutcome, RefusalOutcome, Result, Step } from '../result';
 import { figure, inYuan, least, most, yuan } from './figures';
 import { oldSeveranceYears, sayService, serviceOf, severanceYears } from './service';
+import { refusal } from './refusal';
 import {
   baseStep,
   cappedYears,
   endedBeforeStart,
   missingWages,
-  refusal,
   SEVERANCE_ASSUMPTIONS,
   SEVERANCE_CHANGES,
   severanceBase,

@@ -1,8 +1,9 @@
 import type { Yuan } from '../../money';
 import { addDays } from '../../time/days';
 import type { AmountOutcome, MissingOutcome, RefusalOutcome, Result, Step } from '../result';
-import { figure, inYuan, yuan } from './figures';
+import { figure, inYuan, written, yuan } from './figures';
 import { sayService, serviceOf, severanceYears } from './service';
+import { refusal } from './refusal';
 import {
   baseStep,
   cappedYears,
@@ -10,7 +11,6 @@ import {
   endedBeforeStart,
   MOST_CAPPED_YEARS,
   missingWages,
-  refusal,
   SEVERANCE_ASSUMPTIONS,
   SEVERANCE_CHANGES,
   type SeveranceWages,
@@ -70,7 +70,7 @@ export function severanceSteps(input: SeveranceInput, times: 1 | 2): Step[] {
   const months = cappedYears(years, found.capped);
   return [
     {
-      say: `从 ${input.start} 到 ${input.lastDay}，工作满 ${sayService(service)}，按 ${years} 个月算`,
+      say: `从 ${written(input.start)}到 ${written(input.lastDay)}，工作满 ${sayService(service)}，按 ${years} 个月算`,
       value: `${years} 个月`,
       rule: 'CA-01.years',
     },

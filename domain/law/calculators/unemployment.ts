@@ -1,5 +1,5 @@
 import type { MonthsOutcome, RefusalOutcome, Result } from '../result';
-import { refusal } from './severance-base';
+import { refusal } from './refusal';
 
 export interface UnemploymentInput {
   /** Unemployment insurance paid, all employers together: full years and months beyond. */

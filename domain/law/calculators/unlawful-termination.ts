@@ -1,4 +1,5 @@
 import type { Result } from '../result';
+import { refusal } from './refusal';
 import {
   aDayMoreOrLess,
   amountOf,
@@ -9,7 +10,6 @@ import {
 import {
   endedBeforeStart,
   missingWages,
-  refusal,
   SEVERANCE_ASSUMPTIONS,
   SEVERANCE_CHANGES,
   whenWithin,

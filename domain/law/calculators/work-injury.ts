@@ -3,7 +3,7 @@ import type { Yuan } from '../../money';
 import type { AmountOutcome, MissingOutcome, RefusalOutcome, Result, Step } from '../result';
 import type { RuleId } from '../rules';
 import { figure, inYuan, least, most, yuan } from './figures';
-import { refusal } from './severance-base';
+import { refusal } from './refusal';
 
 export interface WorkInjuryInput {
   /** 1 (worst) to 10. */

@@ -1,6 +1,5 @@
-import { figure } from '../calculators/figures';
+import { figure, written } from '../calculators/figures';
 import type { Yuan } from '../../money';
-import { partsOf } from '../../time/days';
 import type { Day } from '../../time/types';
 import type { LineKind } from './line';
 
@@ -21,9 +20,4 @@ export function requestClause({ kind, label, amount, from, to }: Request): strin
   const period = time === '' ? '' : `（${time}）`;
   if (amount === undefined || amount === null) return `请求裁决被申请人${label}${period}；`;
   return `请求裁决被申请人支付申请人 ${label} ${figure(amount)} 元${period}；`;
-}
-
-function written(day: Day): string {
-  const { year, month, date } = partsOf(day);
-  return `${year}年${month}月${date}日`;
 }

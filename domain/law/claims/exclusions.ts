@@ -1,3 +1,4 @@
+import { MOST_MONTHS } from '../calculators/double-wage-window';
 import { serviceOf } from '../calculators/service';
 import type { RuleId } from '../rules';
 import { type ClaimLine, LINE_KINDS, LINE_LABELS, type LineKind } from './line';
@@ -57,9 +58,6 @@ const PAIRS: readonly Pair[] = [
     rule: 'CA-03.back-pay',
   },
 ];
-
-/** Months twice the wage can be due for at most. 劳动合同法实施条例 6, 7. */
-const MOST_DOUBLE_MONTHS = 11;
 
 /** Kinds that an employment has once at most: asked for twice, the same money is. */
 const ONCE: readonly LineKind[] = [
@@ -132,7 +130,7 @@ function loneWarnings(line: ClaimLine, place: number): ClaimWarning[] {
 function isTooLong({ from, to }: ClaimLine): boolean {
   if (from === undefined || to === undefined) return false;
   const { months, days } = serviceOf(from, to);
-  return months > MOST_DOUBLE_MONTHS || (months === MOST_DOUBLE_MONTHS && days > 0);
+  return months > MOST_MONTHS || (months === MOST_MONTHS && days > 0);
 }
 
 /** Two lines of one kind: always once too many, or for an overlapping time under the same name. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../../time/types';
 import { arbitrationLimit } from '../arbitration-limit';
 import { calculator } from '../calculator';
 import { pastDayError, tooEarly } from '../checks';
@@ -128,15 +129,19 @@ export const arbitrationLimitCalculator = calculator({
     {
       name: 'asked',
       label: '后来向单位要过、投诉过或申请调解的日子',
-      kind: 'day',
+      kind: 'days',
       optional: true,
-      help: '写最近的一次，要有凭证；没有不填。',
+      help: '每一次都写上，要有凭证；没有不填。',
       when: { field: 'about', is: ['wages-after-leaving', 'other'] },
     },
   ],
   check: ({ from, asked }, today) => ({
-    errors: { from: pastDayError(from, today), asked: pastDayError(asked, today) },
+    errors: { from: pastDayError(from, today), asked: anyPastDayError(asked ?? [], today) },
   }),
-  input: ({ about, from, asked }) => ({ about, from, asked: asked === null ? [] : [asked] }),
+  input: ({ about, from, asked }) => ({ about, from, asked: asked ?? [] }),
   compute: arbitrationLimit,
 });
+
+function anyPastDayError(days: readonly Day[], today: Day): string | undefined {
+  return days.map((day) => pastDayError(day, today)).find((sentence) => sentence !== undefined);
+}

@@ -105,12 +105,12 @@ test.each<[AnyOutcome, string, string[]]>([
   [{ kind: 'month', month: '2025-02' }, '2025年2月', []],
   [
     { kind: 'date', nominal: '2026-05-01', rolled: '2026-05-06' },
-    '2026-05-01',
-    ['放假顺延后 2026-05-06'],
+    '2026年5月1日',
+    ['放假顺延后 2026年5月6日'],
   ],
   [
     { kind: 'date', nominal: '2028-06-30', rolled: null, warning: 'CALENDAR_UNKNOWN' },
-    '2028-06-30',
+    '2028年6月30日',
     ['注意 那一年的放假安排还没公布，按算出的这一天办'],
   ],
   [

@@ -59,6 +59,30 @@ describe('the part month is paid by its working days', () => {
     ]);
   });
 
+  test('a part month worth more than a whole one shows the whole one too', () => {
+    const { outcome, otherwise } = doubleWage({
+      ...HIRED,
+      hired: '2025-06-01',
+      left: '2025-07-30',
+    });
+    expect(outcome).toMatchObject({ amount: '6068.97', from: '2025-07-01', to: '2025-07-30' });
+    expect(otherwise.map(({ when }) => when)).toContain('零头不超过一个整月的工资');
+    expect(otherwise.map(({ outcome: other }) => other.amount)).toContain('6000.00');
+  });
+
+  test('hired on a 31st, a whole year without a contract shows eleven months too', () => {
+    const { outcome, otherwise } = doubleWage({
+      ...HIRED,
+      hired: '2025-08-31',
+      left: '2027-01-01',
+    });
+    expect(outcome).toMatchObject({ amount: '65517.24', from: '2025-10-01', to: '2026-08-30' });
+    expect(otherwise).toContainEqual(
+      expect.objectContaining({ when: '满一年没签的，整算十一个月' }),
+    );
+    expect(otherwise.at(-1)?.outcome.amount).toBe('66000.00');
+  });
+
   test('says when the holidays of the year are not published', () => {
     const { assumptions } = doubleWage({ ...HIRED, hired: '2027-01-04', left: '2027-02-10' });
     expect(assumptions.map(({ rule }) => rule)).toContain('CT-10');
@@ -115,7 +139,7 @@ describe('the limitation', () => {
     const days = { hired: '2023-01-10', left: '2023-12-31', claimed: '2024-02-29' };
     const { steps } = doubleWage({ ...HIRED, ...days, limitation: 'daily' });
     expect(steps).toContainEqual(
-      expect.objectContaining({ value: '2023-03-01 至 2023-12-31', rule: 'CA-04.limit' }),
+      expect.objectContaining({ value: '2023年3月1日至 2023年12月31日', rule: 'CA-04.limit' }),
     );
   });
 });

@@ -45,7 +45,7 @@ describe('severance', () => {
   test('tells its steps with the numbers and the article of each', () => {
     expect(of({}).steps).toEqual([
       {
-        say: '从 2021-03-01 到 2023-08-31，工作满 2 年 6 个月，按 3 个月算',
+        say: '从 2021年3月1日到 2023年8月31日，工作满 2 年 6 个月，按 3 个月算',
         value: '3 个月',
         rule: 'CA-01.years',
       },

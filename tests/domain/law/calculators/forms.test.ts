@@ -388,7 +388,7 @@ describe('local numbers are filled in by place and day', () => {
     if (!read.ok) throw new Error('unreachable');
     expect(read.filledIn.map(({ field }) => field)).toEqual(['localAverageWage', 'minimumWage']);
     expect(read.result.assumptions.at(-1)?.say).toBe(
-      '月最低工资标准按 2590 算，来自上海市通知，2023-07-01 起。',
+      '月最低工资标准按 2590 算，来自上海市通知，2023年7月1日起。',
     );
   });
 
@@ -461,6 +461,7 @@ describe('whatever is typed, there is an answer', () => {
     const whole = fc.integer({ min: Math.ceil(from), max: Math.min(to, 60) }).map(String);
     const typed: Partial<Record<Field['kind'], fc.Arbitrary<string>>> = {
       day: days,
+      days,
       month: days.map((day) => day.slice(0, 7)),
       money: fc.integer({ min: 1, max: 4e6 }).map((cents) => (cents / 100).toFixed(2)),
       'money-or-zero': fc.integer({ min: 0, max: 4000 }).map(String),
