@@ -4,9 +4,11 @@ import { CLAIM_KINDS, type ClaimId } from '../claim-kinds';
 import type { Assumption } from '../result';
 import { type Clock, clockOn } from './clock';
 import { type ClockFacts, inArbitration } from './clock-facts';
-import { ARBITRATION_WORDS, CIVIL_WORDS } from './claim-words';
+import { annualLeaveClock } from './annual-leave-clock';
+import { CIVIL_WORDS } from './claim-words';
 import { doubleWageClock } from './double-wage-clock';
 import { injuryClocks } from './injury-clocks';
+import { fromDay, named } from './from-day';
 import { limitation } from './limitation';
 
 type Clockmaker = (
@@ -21,7 +23,7 @@ const CLOCKMAKERS: Readonly<Record<ClaimId, Clockmaker>> = {
   wages: wagesClock,
   overtime: wagesClock,
   'service-pay': civilClock,
-  'annual-leave': leaveClock,
+  'annual-leave': annualLeaveClock,
   'double-wage': (_claim, facts, today, calendar) => doubleWageClock(facts, today, calendar),
   'unlawful-ending': endingClock,
   severance: endingClock,
@@ -155,32 +157,6 @@ function knownClock(
   });
 }
 
-/** The 200 % is no wage: a year from the end of the leave's year, or of the next, by place. */
-function leaveClock(
-  claim: ClaimId,
-  facts: ClockFacts,
-  today: Day,
-  calendar: WorkingCalendar,
-): Clock[] {
-  const mode = facts.annualLeaveMode ?? 'year-end';
-  const latest = facts.endedOn === undefined || facts.endedOn > today ? today : facts.endedOn;
-  const year =
-    facts.leaveYear ?? Number(latest.slice(0, 4)) - (facts.endedOn === undefined ? 1 : 0);
-  const over = `${mode === 'year-end' ? year : year + 1}-12-31`;
-  const leftFirst = facts.endedOn !== undefined && facts.endedOn < over;
-  return fromDay(claim, leftFirst ? facts.endedOn : over, facts, today, calendar, {
-    because: leftFirst ? '离职' : `${year} 年的年休假没有休`,
-    rule: 'PD-01',
-    assumptions: [
-      {
-        say: `各地不同：有的从当年结束起算，有的从下一年结束起算。这里按${mode === 'year-end' ? '当年结束' : '下一年结束'}算。`,
-        confidence: 'CONV',
-        rule: 'PD-01',
-      },
-    ],
-  });
-}
-
 /** Money that is owed outside a labour relation: three years, in court. */
 function civilClock(
   claim: ClaimId,
@@ -204,48 +180,4 @@ function civilClock(
     what: `${CLAIM_KINDS[claim].label}：向法院起诉`,
   };
   return [clockOn(today, { ...draft, safeDay, steps, assumptions }, calendar)];
-}
-
-function fromDay(
-  claim: ClaimId,
-  start: Day | undefined,
-  facts: ClockFacts,
-  today: Day,
-  calendar: WorkingCalendar,
-  {
-    because,
-    rule,
-    assumptions = [],
-  }: { because: string; rule: 'PD-01' | 'PD-04'; assumptions?: readonly Assumption[] },
-): Clock[] {
-  if (start === undefined) return [];
-  const counted = limitation({
-    start,
-    because,
-    rule,
-    events: facts.events ?? [],
-    pauses: facts.pauses ?? [],
-  });
-  return [
-    clockOn(
-      today,
-      {
-        ...named(claim, rule),
-        ...ARBITRATION_WORDS,
-        ...counted,
-        assumptions: [...counted.assumptions, ...assumptions],
-      },
-      calendar,
-    ),
-  ];
-}
-
-function named(claim: ClaimId, rule: 'PD-01' | 'PD-02' | 'PD-04' | 'PD-41') {
-  return {
-    id: claim,
-    what: `${CLAIM_KINDS[claim].label}：申请劳动仲裁`,
-    who: 'you',
-    kind: 'act',
-    rule,
-  } as const;
 }
