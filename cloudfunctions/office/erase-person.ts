@@ -17,6 +17,7 @@ export const PERSON_ERASED: EffectKind<{ personIds: string[] }> = {
 
 async function eraseOf(store: Store, personId: string): Promise<number> {
   await store.removeWhere('drafts', { personId });
+  await store.removeWhere('papers', { personId });
   await store.removeWhere('inbox', { personId });
   await store.updateWhere('parties', { personId }, { narrative: '', wants: '', relation: '' });
   const files = await store.find(
