@@ -93,4 +93,8 @@ export const DATABASE: Record<keyof Collections, CollectionDefinition> = {
     by('published', '-publishedOn'),
     by('columnId', 'published', '-publishedOn'),
   ),
+  parameters: collection(by('region', 'parameter'), by('-at')),
+  papers: collection(by('personId', '-savedAt')),
+  results: collection(by('matterId', '-at')),
+  claims: collection(),
 };

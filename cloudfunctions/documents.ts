@@ -1,5 +1,7 @@
 import type { DraftContent } from '@contracts/shapes/draft';
+import type { CalculatorId } from '@domain/law/calculators/ids';
 import type { OpeningHours } from '@domain/law/opening-hours';
+import type { ParameterEntry } from '@domain/law/parameters/lookup';
 import type { FormOfAid } from '@domain/matter/forms';
 import type { ContactChannel, Matter, TimelineEvent } from '@domain/matter/matter';
 import type { Permission, Role } from '@domain/people/roles';
@@ -336,6 +338,52 @@ export interface ExplainerDocument {
   articles: { name: string; text: string }[];
 }
 
+/** One local number as an administrator wrote it down; never changed but for its end. */
+export interface ParameterDocument extends ParameterEntry {
+  _id: string;
+  /** A later entry corrects this one from its first day on. */
+  replaced: boolean;
+  byId: string;
+  byName: string;
+  at: At;
+}
+
+/** A paper somebody drafts; it is his alone until it is put to a matter. */
+export interface PaperDocument {
+  _id: string;
+  personId: string;
+  /** '' for a paper of one's own. */
+  matterId: string;
+  templateId: string;
+  revision: number;
+  /** The answers, as JSON, sealed under the person's key. */
+  sealed: SealedText;
+  /** The last drawing: a file of the matter, or '' where there is none yet. */
+  fileId: string;
+  savedAt: At;
+}
+
+/** A calculation kept with a matter, as it was given. */
+export interface ResultDocument {
+  _id: string;
+  matterId: string;
+  calculator: CalculatorId;
+  byId: string;
+  byName: string;
+  /** What was typed and what came of it, as JSON, sealed under the applicant's key: wages are his own affair. */
+  sealed: SealedText;
+  day: Day;
+  at: At;
+}
+
+/** What is asked of the employer in a matter. `_id` is the matter's. */
+export interface ClaimsDocument {
+  _id: string;
+  version: number;
+  /** The lines, as JSON, sealed under the applicant's key. */
+  sealed: SealedText;
+}
+
 /** Which kind of document each collection holds. */
 export interface Collections extends Omit<KernelCollections, 'people'> {
   people: PersonDocument;
@@ -362,4 +410,8 @@ export interface Collections extends Omit<KernelCollections, 'people'> {
   settings: SettingDocument;
   columns: ColumnDocument;
   explainers: ExplainerDocument;
+  parameters: ParameterDocument;
+  papers: PaperDocument;
+  results: ResultDocument;
+  claims: ClaimsDocument;
 }

@@ -13,6 +13,7 @@ import {
   offerAloneLoader,
   offerLoader,
 } from './office/loaders';
+import { paperLoader } from './office/papers';
 
 type ActionId = `${FunctionName}.${string}`;
 
@@ -73,6 +74,7 @@ const DESK = ['staff', 'reviewer'] as const;
 /** Who may do what. An action without a row does not serve. */
 export const POLICIES: readonly PolicyRow[] = [
   open('directory.office'),
+  open('directory.local-standards'),
   open('learning.columns'),
   open('learning.explainers'),
   open('learning.explainer'),
@@ -108,6 +110,8 @@ export const POLICIES: readonly PolicyRow[] = [
   row('directory.merge-respondents', role('admin'), 'change', { rate: perHour(60) }),
   row('directory.limits', role('admin', 'staff', 'reviewer'), 'none'),
   row('directory.save-limit', role('admin'), 'change', { rate: perHour(60) }),
+  row('directory.parameters', role('admin'), 'none'),
+  row('directory.save-parameter', role('admin'), 'change', { rate: perHour(120) }),
   row('directory.audit-trail', role('admin', 'reviewer'), 'view'),
   row('directory.call-list', role('admin', 'staff', 'reviewer'), 'view'),
 
@@ -226,6 +230,17 @@ export const POLICIES: readonly PolicyRow[] = [
     resource: leadLoader,
   }),
   row('handling.joinable', standing('staff'), 'view', { resource: leadLoader }),
+
+  row('drafting.save-paper', own('worker'), 'none', { resource: paperLoader, rate: perMinute(60) }),
+  row('drafting.papers', everyone, 'none'),
+  row('drafting.paper', own('worker'), 'none', { resource: paperLoader }),
+  row('drafting.drop-paper', own('worker'), 'none', { resource: paperLoader, rate: perMinute(30) }),
+  row('drafting.render', own('worker'), 'change', { resource: paperLoader, rate: perHour(60) }),
+  onMatter('drafting.prefill', ['worker', ...DESK, 'handler'], 'view'),
+  onMatter('drafting.keep-result', ['worker', 'staff', 'handler'], 'change', perHour(60)),
+  onMatter('drafting.results', ['worker', ...DESK, 'handler'], 'view'),
+  onMatter('drafting.claims', ['worker', ...DESK, 'handler'], 'view'),
+  onMatter('drafting.save-claims', ['worker', 'staff', 'handler'], 'change', perHour(60)),
 
   row('handling.groups', role('staff'), 'none'),
   row('handling.save-group', role('staff'), 'change', { rate: perHour(30) }),

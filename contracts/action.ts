@@ -7,6 +7,7 @@ export type FunctionName =
   | 'triage'
   | 'assignment'
   | 'handling'
+  | 'drafting'
   | 'learning'
   | 'publishing'
   | 'directory'

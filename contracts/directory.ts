@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from './action';
 import { at, cursor, day, done, id, nothing, optionalText, page, text } from './shapes/fields';
+import { parameterEntry, region } from './shapes/law';
 import { statistics } from './shapes/matter';
 
 const role = z.enum(['worker', 'staff', 'student', 'reviewer', 'lawyer', 'expert', 'admin']);
@@ -506,4 +507,48 @@ export const callList = action({
       z.object({ personId: id(), name: z.string(), phone: z.string(), why: z.string() }),
     ),
   }),
+});
+
+/** The local numbers of a place and of what lies around it, of all years on record. One database request, no identity needed. */
+export const localStandards = action({
+  fn: 'directory',
+  name: 'local-standards',
+  kind: 'read',
+  input: z.object({ region: region() }),
+  output: z.object({ now: at(), items: z.array(parameterEntry) }),
+});
+
+/** Every local number on record, the last added first; ended and replaced ones too. */
+export const parameters = action({
+  fn: 'directory',
+  name: 'parameters',
+  kind: 'read',
+  input: z.object({ cursor: cursor() }),
+  output: page(
+    z.object({
+      id: id(),
+      ...parameterEntry.shape,
+      replaced: z.boolean(),
+      byName: z.string(),
+      at: at(),
+    }),
+  ),
+});
+
+/** Adds a number that holds from a day on. The one before it ends the day before; results already given stay. */
+export const saveParameter = action({
+  fn: 'directory',
+  name: 'save-parameter',
+  kind: 'write',
+  input: z.object({
+    parameter: parameterEntry.shape.parameter,
+    region: region(),
+    grade: optionalText(10, '级别'),
+    value: text(20, '数值'),
+    from: day(),
+    to: z.optional(day()),
+    source: text(120, '依据的文件'),
+    sourceDate: day(),
+  }),
+  output: z.object({ id: id() }),
 });

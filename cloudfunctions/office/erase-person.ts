@@ -31,6 +31,7 @@ async function eraseFiles(store: Store, ownerId: string): Promise<boolean> {
 
 async function eraseWords(store: Store, personId: string): Promise<void> {
   await store.removeWhere('drafts', { personId });
+  await store.removeWhere('papers', { personId });
   await store.removeWhere('inbox', { personId });
   await store.updateWhere('parties', { personId }, { narrative: '', wants: '', relation: '' });
   const matters = await store.find(

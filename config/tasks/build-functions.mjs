@@ -16,6 +16,7 @@ const FUNCTIONS = {
   triage: { timeout: 20 },
   assignment: { timeout: 20 },
   handling: { timeout: 20 },
+  drafting: { timeout: 20 },
   learning: { timeout: 20 },
   publishing: { timeout: 20 },
   directory: { timeout: 20 },

@@ -83,6 +83,10 @@ export const EVIDENCE = {
     label: '安排加班的消息',
     how: '群通知、排班表、加班审批、下班时的打卡记录，截图保留。',
   },
+  'transport-records': {
+    label: '加班后回家的记录',
+    how: '打车、乘车记录截图，能看出几点离开单位就行。',
+  },
   'leave-records': { label: '休假记录', how: '请假单、休假审批截图，没批准的也要。' },
   'career-years': {
     label: '累计工龄的证明',
@@ -104,6 +108,14 @@ export const EVIDENCE = {
   'contractor-chain': {
     label: '谁包给谁的线索',
     how: '工地公示牌、包工头的名字电话、发钱人的转账记录，都拍下来。',
+  },
+  'wage-account': {
+    label: '工地的工资专户和考勤',
+    how: '工资卡是谁办的、实名制进出记录、工地上的维权公示牌，都拍下来。',
+  },
+  'dispatch-papers': {
+    label: '和派遣公司之间的材料',
+    how: '和谁签的合同、谁发工资、谁管您上班，把合同和消息都拍下来。',
   },
   'non-compete-paper': {
     label: '竞业限制或服务期协议',

@@ -1,3 +1,4 @@
+import type { CalculatorId } from '../law/calculators/ids';
 import { EVIDENCE, type EvidenceId } from './evidence';
 
 export const TOPIC_IDS = [
@@ -18,24 +19,6 @@ export type TopicId = (typeof TOPIC_IDS)[number];
 
 /** What law a matter belongs to; the office itself takes `labour`. */
 export type Branch = 'labour' | 'civil' | 'family' | 'administrative' | 'tort' | 'other';
-
-/** The calculators a topic leads to. */
-export type CalculatorId =
-  | 'arbitration-limit'
-  | 'wage-arrears'
-  | 'severance'
-  | 'notice-pay'
-  | 'unlawful-dismissal'
-  | 'double-wage'
-  | 'overtime'
-  | 'annual-leave'
-  | 'probation'
-  | 'work-injury'
-  | 'sick-pay'
-  | 'maternity'
-  | 'retirement-age'
-  | 'unemployment'
-  | 'non-compete';
 
 export interface EvidenceItem {
   id: EvidenceId;
@@ -58,6 +41,7 @@ export interface Topic {
   /** 案由, by the 2026 list of the Supreme People's Court. */
   cause: string;
   evidence: readonly EvidenceItem[];
+  /** The calculators it leads to, the likeliest first. */
   calculators: readonly CalculatorId[];
 }
 
@@ -80,9 +64,17 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     cause: '追索劳动报酬纠纷',
     evidence: evidence(
       ['work-proof', 'bank-flow'],
-      ['labour-contract', 'wage-slips', 'attendance', 'iou', 'chat-records', 'contractor-chain'],
+      [
+        'labour-contract',
+        'wage-slips',
+        'attendance',
+        'iou',
+        'chat-records',
+        'contractor-chain',
+        'wage-account',
+      ],
     ),
-    calculators: ['wage-arrears', 'arbitration-limit'],
+    calculators: ['wage-arrears', 'arrears-surcharge', 'final-award', 'arbitration-limit'],
   },
   termination: {
     label: '辞退、离职和补偿',
@@ -95,7 +87,15 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
       ['work-proof', 'dismissal-letter', 'bank-flow'],
       ['labour-contract', 'resignation', 'chat-records', 'recording', 'rules-paper'],
     ),
-    calculators: ['severance', 'unlawful-dismissal', 'notice-pay', 'arbitration-limit'],
+    calculators: [
+      'ending-pay',
+      'severance',
+      'unlawful-termination',
+      'notice-pay',
+      'severance-before-2008',
+      'average-wage',
+      'arbitration-limit',
+    ],
   },
   'no-contract': {
     label: '没签劳动合同',
@@ -129,7 +129,13 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
         'contractor-chain',
       ],
     ),
-    calculators: ['work-injury', 'arbitration-limit'],
+    calculators: [
+      'work-injury',
+      'stop-work-pay',
+      'injury-grants',
+      'work-death',
+      'arbitration-limit',
+    ],
   },
   'social-insurance': {
     label: '社保和公积金',
@@ -142,7 +148,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
       ['insurance-record', 'work-proof'],
       ['labour-contract', 'bank-flow', 'waiver-paper', 'chat-records', 'fund-record'],
     ),
-    calculators: ['retirement-age', 'unemployment', 'arbitration-limit'],
+    calculators: ['retirement-age', 'unemployment', 'ending-pay', 'arbitration-limit'],
   },
   'working-time': {
     label: '加班和休假',
@@ -153,9 +159,16 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     cause: '追索劳动报酬纠纷',
     evidence: evidence(
       ['attendance', 'bank-flow'],
-      ['overtime-orders', 'leave-records', 'wage-slips', 'career-years', 'labour-contract'],
+      [
+        'overtime-orders',
+        'leave-records',
+        'wage-slips',
+        'career-years',
+        'labour-contract',
+        'transport-records',
+      ],
     ),
-    calculators: ['overtime', 'annual-leave', 'sick-pay', 'arbitration-limit'],
+    calculators: ['overtime', 'annual-leave', 'sick-pay', 'medical-period', 'arbitration-limit'],
   },
   'women-workers': {
     label: '女职工怀孕、生育和哺乳',
@@ -175,7 +188,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
         'dismissal-letter',
       ],
     ),
-    calculators: ['maternity', 'unlawful-dismissal', 'arbitration-limit'],
+    calculators: ['maternity', 'unlawful-termination', 'arbitration-limit'],
   },
   'employment-status': {
     label: '算不算劳动关系',
@@ -194,9 +207,10 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
         'platform-records',
         'platform-agreement',
         'contractor-chain',
+        'dispatch-papers',
       ],
     ),
-    calculators: ['double-wage', 'arbitration-limit'],
+    calculators: ['employment-status', 'double-wage', 'arbitration-limit'],
   },
   'non-compete': {
     label: '竞业限制、服务期和违约金',
@@ -209,7 +223,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
       ['non-compete-paper', 'labour-contract'],
       ['compensation-flow', 'training-papers', 'bank-flow', 'resignation'],
     ),
-    calculators: ['non-compete', 'arbitration-limit'],
+    calculators: ['non-compete', 'average-wage', 'arbitration-limit'],
   },
   'other-labour': {
     label: '其他劳动问题',
@@ -222,7 +236,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
       ['work-proof'],
       ['labour-contract', 'rules-paper', 'fine-record', 'procedure-papers', 'chat-records'],
     ),
-    calculators: ['arbitration-limit', 'probation'],
+    calculators: ['probation-limit', 'probation-pay', 'deadline', 'arbitration-limit'],
   },
   'not-labour': {
     label: '不是劳动方面的事',

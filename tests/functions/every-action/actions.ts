@@ -1,6 +1,7 @@
 import type { Action } from '@contracts/action';
 import * as assignment from '@contracts/assignment';
 import * as directory from '@contracts/directory';
+import * as drafting from '@contracts/drafting';
 import * as handling from '@contracts/handling';
 import * as intake from '@contracts/intake';
 import * as learning from '@contracts/learning';
@@ -10,6 +11,7 @@ import * as triage from '@contracts/triage';
 export const ACTIONS: readonly [id: string, action: Action][] = [
   assignment,
   directory,
+  drafting,
   handling,
   intake,
   learning,

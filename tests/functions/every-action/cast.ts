@@ -1,5 +1,6 @@
 import type { Action } from '@contracts/action';
 import { STANDARD_HOURS } from '@domain/law/opening-hours';
+import { savePaper } from '@contracts/drafting';
 import * as intake from '@contracts/intake';
 import type { Role } from '@domain/people/roles';
 import type { Relation } from '../../../cloudfunctions/kernel/policy';
@@ -93,6 +94,15 @@ export async function castOf(office: () => Office, world: World): Promise<Cast> 
       content: { kind: 'apply', step: 0 },
     });
   if (!saved.ok) throw new Error('the draft of the cast was not saved');
+  const paper = await office()
+    .as('o-cast-owner')
+    .call(savePaper, {
+      paperId: 'cast-paper',
+      revision: 1,
+      templateId: 'evidence-list',
+      answers: { single: {}, lists: {} },
+    });
+  if (!paper.ok) throw new Error('the paper of the cast was not kept');
   const { database } = office().cloud;
   const kept = TOUCHED.map((collection) => ({ collection, documents: database.find(collection) }));
   return {
@@ -111,6 +121,8 @@ export async function castOf(office: () => Office, world: World): Promise<Cast> 
         complaintId: 'cast-complaint',
         fileId: 'cast-file',
         draftId: 'cast-draft',
+        ...(action.fn === 'drafting' && { paperId: 'cast-paper' }),
+        ...(action.name === 'prefill' && { templateId: 'evidence-list' }),
         holderId: matterId,
         ...(action.name === 'open-answer-card' && { token: 'cast-card' }),
       };
@@ -141,6 +153,10 @@ const TOUCHED = [
   'complaints',
   'files',
   'drafts',
+  'papers',
+  'results',
+  'claims',
+  'parameters',
   'cards',
   'lawyers',
   'timers',

@@ -120,7 +120,7 @@ function relationsFor(
   name: string,
 ): readonly Relation[] {
   if (resource === 'offer') return name === 'handler' ? ['self'] : [];
-  if (resource === 'draft') return name === 'owner' ? ['self'] : [];
+  if (resource === 'draft' || resource === 'paper') return name === 'owner' ? ['self'] : [];
   if (resource === 'file') return name === 'owner' ? [...relations, 'self'] : relations;
   return relations;
 }

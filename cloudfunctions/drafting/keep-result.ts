@@ -1,0 +1,58 @@
+import { keepResult as contract } from '@contracts/drafting';
+import { CALCULATORS, run } from '@domain/law/calculators/catalogue';
+import { CALCULATOR_IDS, type CalculatorId } from '@domain/law/calculators/ids';
+import { relationsTo } from '@domain/matter/access';
+import { dayOf } from '@domain/time/china';
+import { AppError, invalid } from '../kernel/errors';
+import { writesAfter } from '../kernel/handler';
+import { matterLoader, viewerOf } from '../office/loaders';
+import { numbersAround } from '../office/local-standards';
+import { nameOf } from '../office/move';
+
+/** Computes once more from what was typed, with the numbers on record, and keeps the result as it is today. */
+export const keepResult = writesAfter(
+  contract,
+  async ({ db }, { region }) => (region === undefined ? [] : numbersAround(db, region)),
+  async (ctx, { calculator, typed, region }, parameters) => {
+    const matter = ctx.resource(matterLoader);
+    const id = calculatorFor(calculator);
+    const today = dayOf(ctx.now);
+    const computed = run(id, typed, { today, ...(region !== undefined && { region, parameters }) });
+    if (!computed.ok)
+      throw invalid(
+        Object.entries(computed.errors).map(([path, message]) => ({
+          path: `typed.${path}`,
+          message,
+        })),
+      );
+    const applicant = await ctx.tx.get('people', matter.applicantId);
+    if (!applicant?.key) throw new AppError('NOT_ALLOWED_NOW', '他已经删除了自己的资料。');
+    const { outcome, steps, assumptions, changes, otherwise } = computed.result;
+    const result = {
+      outcome: { ...outcome },
+      steps: [...steps],
+      assumptions: [...assumptions],
+      changes: [...changes],
+      otherwise: otherwise.map(({ when, outcome: other }) => ({ when, outcome: { ...other } })),
+    };
+    const worker = relationsTo(matter, viewerOf(ctx.person)).has('worker');
+    const resultId = ctx.newId();
+    ctx.tx.insert('results', {
+      _id: resultId,
+      matterId: matter._id,
+      calculator: id,
+      byId: ctx.person._id,
+      byName: worker ? '职工' : nameOf(ctx.person, 'staff'),
+      sealed: ctx.sealer.seal(applicant, 'result', JSON.stringify({ typed, result })),
+      day: today,
+      at: ctx.now,
+    });
+    return { resultId, result };
+  },
+);
+
+function calculatorFor(text: string): CalculatorId {
+  const id = CALCULATOR_IDS.find((one) => one === text);
+  if (!id || !(id in CALCULATORS)) throw new AppError('NOT_FOUND', '没有这个计算器。');
+  return id;
+}

@@ -1,0 +1,36 @@
+import { keptResult, results as contract } from '@contracts/drafting';
+import { CALCULATORS } from '@domain/law/calculators/catalogue';
+import * as z from 'zod/mini';
+import { pageByTime } from '../kernel/cursor';
+import { reads } from '../kernel/handler';
+import { matterLoader } from '../office/loaders';
+
+const PAGE = 20;
+const kept = z.object({ result: keptResult });
+
+/** The results kept with a matter as they were given, newest first; none where the applicant's key was destroyed. */
+export const results = reads(contract, async ({ db, resource, sealer }, { matterId, cursor }) => {
+  const { applicantId } = resource(matterLoader);
+  const { items, next } = await pageByTime(
+    cursor,
+    PAGE,
+    (until, limit) =>
+      db.find(
+        'results',
+        { matterId, at: until === undefined ? { gt: 0 } : { lte: until } },
+        { order: [['at', 'desc']], limit },
+      ),
+    ({ at }) => at,
+  );
+  const applicant = items.length > 0 ? await db.get('people', applicantId) : null;
+  return {
+    items: items.flatMap(({ _id, calculator, byName, at, day, sealed }) => {
+      const opened = applicant && sealer.unseal(applicant, 'result', sealed);
+      if (opened?.kind !== 'text') return [];
+      const { result } = kept.parse(JSON.parse(opened.text));
+      const { title } = CALCULATORS[calculator];
+      return [{ resultId: _id, calculator, title, byName, at, day, result }];
+    }),
+    ...(next !== undefined && { next }),
+  };
+});

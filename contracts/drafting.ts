@@ -1,0 +1,163 @@
+import * as z from 'zod/mini';
+import { action } from './action';
+import { at, cursor, day, done, id, optionalText, page } from './shapes/fields';
+import { answers, claimLine, region, typed } from './shapes/law';
+
+const template = () => z.string().check(z.regex(/^[a-z-]{1,40}$/, '没有这种文书'));
+
+/** Keeps a paper as it is so far. `revision` grows by one with every save; an older one never overwrites a newer one. */
+export const savePaper = action({
+  fn: 'drafting',
+  name: 'save-paper',
+  kind: 'write',
+  input: z.object({
+    paperId: id(),
+    revision: z.int().check(z.minimum(1)),
+    templateId: template(),
+    /** The matter it belongs to; absent for a paper of one's own. */
+    matterId: z.optional(id()),
+    answers: answers(),
+  }),
+  output: z.object({ savedAt: at(), revision: z.int() }),
+});
+
+/** The caller's own papers, the last touched first. */
+export const papers = action({
+  fn: 'drafting',
+  name: 'papers',
+  kind: 'read',
+  input: z.object({ cursor: cursor() }),
+  output: page(
+    z.object({
+      paperId: id(),
+      templateId: z.string(),
+      title: z.string(),
+      matterId: z.string(),
+      savedAt: at(),
+    }),
+  ),
+});
+
+/** One paper, to go on with on any phone. */
+export const paper = action({
+  fn: 'drafting',
+  name: 'paper',
+  kind: 'read',
+  input: z.object({ paperId: id() }),
+  output: z.object({
+    templateId: z.string(),
+    matterId: z.string(),
+    revision: z.int(),
+    savedAt: at(),
+    answers: answers(),
+  }),
+});
+
+export const dropPaper = action({
+  fn: 'drafting',
+  name: 'drop-paper',
+  kind: 'write',
+  input: z.object({ paperId: id() }),
+  output: done,
+});
+
+/** What a matter already says, as the answers of a document; what the caller may not see in full is masked. */
+export const prefill = action({
+  fn: 'drafting',
+  name: 'prefill',
+  kind: 'read',
+  input: z.object({ matterId: id(), templateId: template() }),
+  output: z.object({ answers: answers() }),
+});
+
+/**
+ * Draws a paper as .docx and puts it to its matter, or gives a short-lived address of it where it has none.
+ * What is masked in the answers is drawn in full only when `reason` says why; that is audited.
+ */
+export const render = action({
+  fn: 'drafting',
+  name: 'render',
+  kind: 'write',
+  input: z.object({ paperId: id(), reason: optionalText(100, '用完整信息的理由') }),
+  output: z.object({
+    name: z.string(),
+    /** Absent where the paper stands at a matter: then `fileId` is opened like any of its files. */
+    url: z.optional(z.string()),
+    fileId: z.optional(id()),
+    /** What the form should still contain. */
+    lacks: z.array(z.object({ step: z.string(), field: z.string(), say: z.string() })),
+  }),
+});
+
+const step = z.object({
+  say: z.string(),
+  formula: z.optional(z.string()),
+  value: z.optional(z.string()),
+  rule: z.optional(z.string()),
+});
+
+/** A result as it was given; a later change of a local number does not touch it. */
+export const keptResult = z.object({
+  outcome: z.looseObject({ kind: z.string() }),
+  steps: z.array(step),
+  assumptions: z.array(
+    z.object({ say: z.string(), confidence: z.string(), rule: z.optional(z.string()) }),
+  ),
+  changes: z.array(z.string()),
+  otherwise: z.array(z.object({ when: z.string(), outcome: z.looseObject({ kind: z.string() }) })),
+});
+
+/** Computes once more from what was typed, with the numbers on record, and keeps the result with the matter. */
+export const keepResult = action({
+  fn: 'drafting',
+  name: 'keep-result',
+  kind: 'write',
+  input: z.object({
+    matterId: id(),
+    calculator: z.string().check(z.maxLength(40)),
+    typed: typed(),
+    region: z.optional(region()),
+  }),
+  output: z.object({ resultId: id(), result: keptResult }),
+});
+
+/** The results kept with a matter, newest first. */
+export const results = action({
+  fn: 'drafting',
+  name: 'results',
+  kind: 'read',
+  input: z.object({ matterId: id(), cursor: cursor() }),
+  output: page(
+    z.object({
+      resultId: id(),
+      calculator: z.string(),
+      title: z.string(),
+      byName: z.string(),
+      at: at(),
+      day: day(),
+      result: keptResult,
+    }),
+  ),
+});
+
+/** What is asked of the employer in a matter, line by line. */
+export const claims = action({
+  fn: 'drafting',
+  name: 'claims',
+  kind: 'read',
+  input: z.object({ matterId: id() }),
+  output: z.object({ version: z.int(), lines: z.array(claimLine) }),
+});
+
+export const saveClaims = action({
+  fn: 'drafting',
+  name: 'save-claims',
+  kind: 'write',
+  input: z.object({
+    matterId: id(),
+    /** As read; 0 for the first. */
+    version: z.int().check(z.minimum(0)),
+    lines: z.array(claimLine).check(z.maxLength(40, '最多 40 项请求')),
+  }),
+  output: z.object({ version: z.int() }),
+});

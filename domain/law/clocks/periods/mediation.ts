@@ -1,0 +1,55 @@
+import { days, workdays, type PeriodRow } from './period-row';
+
+/** Talking it over and mediation. */
+export const MEDIATION_PERIODS = {
+  'negotiation-answer': {
+    what: '单位答复协商',
+    from: 'negotiation-asked',
+    period: days(5),
+    rule: 'PD-07',
+    who: 'employer',
+    kind: 'wait',
+    doNow: '等单位答复，留好您提出协商的凭证。',
+    afterwards: '单位不答复就是不愿协商，可以申请调解或仲裁。',
+  },
+  'mediation-accept': {
+    what: '调解组织决定是否受理',
+    from: 'mediation-applied',
+    period: workdays(3),
+    rule: 'PD-08',
+    who: 'mediator',
+    kind: 'wait',
+    doNow: '等调解组织的通知。',
+    afterwards: '没有答复，可以再问一次，也可以直接申请仲裁。',
+  },
+  'mediation-result': {
+    what: '调解出结果',
+    from: 'mediation-applied',
+    period: days(15),
+    rule: 'PD-06',
+    who: 'mediator',
+    kind: 'wait',
+    doNow: '配合调解，不急着在不明白的协议上签字。',
+    afterwards: '15 天没有调成，可以申请仲裁。',
+  },
+  'mediation-review': {
+    what: '一起请仲裁委审查调解协议',
+    from: 'agreement-effective',
+    period: days(15),
+    rule: 'PD-09',
+    who: 'you',
+    kind: 'act',
+    doNow: '和单位一起向仲裁委申请审查，审查后的协议可以强制执行。',
+    afterwards: '单位不照协议给钱的，可以就协议申请支付令、仲裁或起诉。',
+  },
+  'mediation-confirm': {
+    what: '一起请法院确认人民调解协议',
+    from: 'people-agreement-effective',
+    period: days(30),
+    rule: 'PD-10',
+    who: 'you',
+    kind: 'act',
+    doNow: '和单位一起向法院申请司法确认，确认后可以强制执行。',
+    afterwards: '单位不照协议给钱的，可以就协议起诉。',
+  },
+} as const satisfies Record<string, PeriodRow>;

@@ -1,0 +1,140 @@
+import type { AidFacts } from './aid-facts';
+import { doorsTo, groundOf, reason, type Verdict } from './answer';
+import { hardshipOf } from './hardship';
+import { addedLocally, type Matter, type MatterId, matterOf } from './matters';
+
+/** What the government's legal aid says to one matter. 法律援助法 22, 31, 32, 42. */
+export function governmentVerdict(id: MatterId, facts: AidFacts): Verdict {
+  const matter = matterOf(id);
+  if (facts.wants === 'advice') {
+    return {
+      kind: 'eligible',
+      basis: 'advice',
+      say: '法律咨询不看经济条件，可以打 12348 或到窗口问。',
+      reasons: [reason('LA-17')],
+    };
+  }
+  if (facts.who === 'union-body') return forPersonsOnly();
+  if (facts.hasOwnAgent) return ownAgent(facts);
+  if (matter.government === 'no-condition') {
+    return {
+      kind: 'eligible',
+      basis: 'no-condition',
+      say: '可以申请，不看经济条件。',
+      reasons: [reason('LA-02'), reason('LA-06')],
+    };
+  }
+  if (matter.government === 'hardship' || addedLocally(id, facts.region)) {
+    return named(matter, facts, addedLocally(id, facts.region));
+  }
+  return unnamed(matter);
+}
+
+function forPersonsOnly(): Verdict {
+  const say = '政府的法律援助给个人，工会组织请找上级工会。';
+  return {
+    kind: 'elsewhere',
+    say,
+    reasons: [{ ...reason('LA-01', say), confidence: 'GK' }],
+    doors: doorsTo(['union']),
+  };
+}
+
+function ownAgent({ granted }: AidFacts): Verdict {
+  return {
+    kind: 'not',
+    say: granted
+      ? '您自己请了律师，政府的法律援助会终止。'
+      : '您已经请了律师或代理人，不能再申请政府的法律援助。',
+    reasons: [
+      granted
+        ? reason('LA-13', '自己另请了律师或代理人的，法律援助要终止。')
+        : reason('LA-01', '法律援助给没有请人代理的人。'),
+    ],
+    doors: doorsTo(['legal-aid']),
+  };
+}
+
+/** A matter of Art 31: hardship, which for some nobody checks. */
+function named(matter: Matter, facts: AidFacts, locally: boolean): Verdict {
+  const scope = locally
+    ? reason('LA-01', '法律援助法第三十一条没有写这一项，当地把它加进了范围。')
+    : reason('LA-01', '这件事在法律援助法第三十一条写明的范围里。');
+  const verdict = byHardship(matter, facts);
+  const whole = { ...verdict, reasons: [scope, ...verdict.reasons, reason('LA-06')] };
+  const ground = groundOf(whole);
+  if (matter.doubtful === undefined || ground === undefined) return whole;
+  const { reasons } = whole;
+  return {
+    kind: 'probably',
+    say: '很可能可以申请。',
+    mustShow: [matter.doubtful],
+    reasons,
+    ground,
+  };
+}
+
+function byHardship(matter: Matter, facts: AidFacts): Verdict {
+  const exempt = exemption(matter, facts);
+  if (exempt !== null) {
+    return {
+      kind: 'eligible-no-check',
+      say: '可以申请，有材料证明的，免予核查经济困难。',
+      reasons: [reason('LA-03', exempt)],
+    };
+  }
+  const hardship = hardshipOf(facts);
+  if (hardship.is === 'yes') {
+    return {
+      kind: 'eligible',
+      basis: 'hardship',
+      say: '可以申请，经济困难由您如实说明，机构会核查。',
+      reasons: hardship.reasons,
+    };
+  }
+  if (hardship.is === 'unknown') {
+    return {
+      kind: 'probably',
+      say: '经济困难的话可以申请。',
+      mustShow: hardship.mustShow,
+      reasons: hardship.reasons,
+    };
+  }
+  return {
+    kind: 'not',
+    say: '收入高于当地标准，政府的法律援助一般不批；可以申请工会的法律援助。',
+    reasons: hardship.reasons,
+    doors: doorsTo(['union', 'legal-aid']),
+  };
+}
+
+/** Why nobody checks: Art 42 frees from the check, not from the condition. */
+function exemption(matter: Matter, { who, exempt = [] }: AidFacts): string | null {
+  if (exempt.includes('assistance')) return '您正在享受社会救助、司法救助或优抚，免予核查。';
+  if (exempt.includes('no-income')) return '没有固定收入的未成年人、老人、残疾人等，免予核查。';
+  if (who === 'migrant-worker' && matter.favoured === 'pay')
+    return '进城务工人员要劳动报酬，免予核查。';
+  if (who === 'migrant-worker' && matter.favoured === 'injury') {
+    return '进城务工人员要工伤赔偿，免予核查。';
+  }
+  return null;
+}
+
+function unnamed(matter: Matter): Verdict {
+  if (matter.government === 'authority') {
+    return {
+      kind: 'elsewhere',
+      say: '这件事由社保部门管，不打官司；向社保经办机构或劳动监察提出。',
+      reasons: [reason('PR-02')],
+      doors: doorsTo(matter.doors),
+    };
+  }
+  return {
+    kind: 'elsewhere',
+    say: '法律援助法没有写明这一项，有的省份加了进去；请打 12348 问当地，同时申请工会的法律援助。',
+    reasons: [
+      reason('LA-01', '第三十一条写了劳动报酬、确认劳动关系、社保待遇和工伤，没有写这一项。'),
+    ],
+    doors: doorsTo(['legal-aid', ...matter.doors]),
+  };
+}
