@@ -40,9 +40,27 @@ export function readMoney(text: string): Read<Yuan> {
   return understood(amount.toFixed(2));
 }
 
+/** The sum of amounts, exact. */
+export function sumMoney(amounts: readonly Yuan[]): Yuan {
+  return amounts.reduce((sum, amount) => sum.plus(amount), new Big(0)).toFixed(2);
+}
+
+/** Negative, zero or positive as `left` is less than, equal to or more than `right`. */
+export function compareMoney(left: Yuan, right: Yuan): number {
+  return new Big(left).cmp(right);
+}
+
 /** '260,000 元', '12,000.50 元': in full, decimals only when there are any. */
 export function sayMoney(amount: Yuan): string {
   const [whole = '0', decimals = '00'] = new Big(amount).toFixed(2).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${grouped}${decimals === '00' ? '' : `.${decimals}`} 元`;
+}
+
+/** '26 万元', '1.25 亿元', '8,600 元': short, for a line of a list. Rounded to four digits. */
+export function sayMoneyShort(amount: Yuan): string {
+  const value = new Big(amount);
+  if (value.abs().lt(10_000)) return sayMoney(value.round(0).toFixed(2));
+  const [unit, word] = value.abs().lt(100_000_000) ? [10_000, '万元'] : [100_000_000, '亿元'];
+  return `${new Big(value.div(unit).toPrecision(4)).toFixed()} ${word}`;
 }

@@ -56,6 +56,23 @@ export function workingDaysAfter(
   return { day: current, known };
 }
 
+/** Working days after `from` up to and including `to`; 0 when `to` is not later. At most some 3,000 days apart. */
+export function workingDaysBetween(
+  from: Day,
+  to: Day,
+  calendar: WorkingCalendar = CHINA_CALENDAR,
+): { count: number; known: boolean } {
+  let count = 0;
+  let known = true;
+  for (let day = addDays(from, 1), steps = 0; day <= to; day = addDays(day, 1), steps += 1) {
+    if (steps > 3000) throw new RangeError('days too far apart to count working days');
+    const kind = calendar(day);
+    known = known && kind.known;
+    if (kind.working) count += 1;
+  }
+  return { count, known };
+}
+
 const published = new Map<number, boolean>();
 
 /** National Day is a holiday every year, so a year whose 1 October has no holiday name has no notice in the library. */

@@ -18,6 +18,20 @@ export function addDays(day: Day, count: number): Day {
   return dayFromSerial(serialOf(day) + count);
 }
 
+/** The corresponding day `count` months later; a month without it gives its last day. 民法典 202. */
+export function addMonths(day: Day, count: number): Day {
+  const { year, month, date } = partsOf(day);
+  const months = year * 12 + (month - 1) + count;
+  const toYear = Math.floor(months / 12);
+  const toMonth = months - toYear * 12 + 1;
+  return write(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)));
+}
+
+/** The corresponding day `count` years later; 29 February gives 28 February in a common year. 民法典 202. */
+export function addYears(day: Day, count: number): Day {
+  return addMonths(day, count * 12);
+}
+
 /** Whole days from `from` to `to`: 0 on the same day, negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return serialOf(to) - serialOf(from);
@@ -42,7 +56,7 @@ export function partsOf(day: Day): { year: number; month: number; date: number }
 }
 
 /** How many days a month (1–12) has. */
-function daysInMonth(year: number, month: number): number {
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

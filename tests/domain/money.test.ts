@@ -1,4 +1,4 @@
-import { readMoney, sayMoney } from '@domain/money';
+import { compareMoney, readMoney, sayMoney, sayMoneyShort, sumMoney } from '@domain/money';
 import fc from 'fast-check';
 
 test.each([
@@ -47,15 +47,20 @@ test('what is said in full reads back as the same amount', () => {
   );
 });
 
-test('anything typed is answered', () => {
+test('sums are exact and anything typed is answered', () => {
+  expect(sumMoney(['0.10', '0.20'])).toBe('0.30');
+  expect(sumMoney([])).toBe('0.00');
+  expect(Math.sign(compareMoney('9.00', '10.00'))).toBe(-1);
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void readMoney(text)));
 });
 
 test.each([
-  ['260000.00', '260,000 元'],
-  ['12000.50', '12,000.50 元'],
-  ['8600.00', '8,600 元'],
-  ['99.00', '99 元'],
-])('%s reads %s', (amount, said) => {
-  expect(sayMoney(amount)).toBe(said);
+  ['260000.00', '260,000 元', '26 万元'],
+  ['12000.50', '12,000.50 元', '1.2 万元'],
+  ['8600.00', '8,600 元', '8,600 元'],
+  ['9999.60', '9,999.60 元', '10,000 元'],
+  ['161000000.00', '161,000,000 元', '1.61 亿元'],
+  ['99.00', '99 元', '99 元'],
+])('%s reads %s, short %s', (amount, full, short) => {
+  expect([sayMoney(amount), sayMoneyShort(amount)]).toEqual([full, short]);
 });

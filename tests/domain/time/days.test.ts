@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { atTime, dayOf, endOf, isTime, startOf, timeOf } from '@domain/time/china';
-import { addDays, dayFromSerial, daysBetween, isDay, serialOf, weekday } from '@domain/time/days';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  dayFromSerial,
+  daysBetween,
+  isDay,
+  serialOf,
+  weekday,
+} from '@domain/time/days';
+import { readDay } from '@domain/time/read-day';
 import { DAY, HOUR } from '@domain/time/units';
 
 const days = fc.integer({ min: -36_000, max: 40_000 }).map((serial) => dayOf(serial * DAY));
@@ -52,7 +62,26 @@ describe('a calendar day in China', () => {
   });
 });
 
-describe('periods of days (民法典 201)', () => {
+describe('periods of days, months and years (民法典 201–202)', () => {
+  test.each([
+    ['2025-01-31', 1, '2025-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2025-03-31', -1, '2025-02-28'],
+    ['2025-12-15', 1, '2026-01-15'],
+    ['2025-01-15', -1, '2024-12-15'],
+    ['2025-08-31', 18, '2027-02-28'],
+  ])('%s and %i months is %s', (day, months, expected) => {
+    expect(addMonths(day, months)).toBe(expected);
+  });
+
+  test.each([
+    ['2025-03-31', 1, '2026-03-31'],
+    ['2024-02-29', 1, '2025-02-28'],
+    ['2026-06-30', 2, '2028-06-30'],
+  ])('%s and %i years is %s', (day, years, expected) => {
+    expect(addYears(day, years)).toBe(expected);
+  });
+
   test('days added are the days between, and the weekday moves with them', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: -9000, max: 9000 }), (day, count) => {
@@ -82,4 +111,25 @@ test('eight thousand years of days agree with the calendar of the machine', () =
   }
   expect(() => dayFromSerial(last + 1)).toThrow(RangeError);
   expect(() => dayFromSerial(first - 1)).toThrow(RangeError);
+});
+
+describe('a date as people type it', () => {
+  test.each([
+    ['2026年3月5日', '2026-03-05'],
+    ['２０２６－３－５', '2026-03-05'],
+    ['2026/03/05', '2026-03-05'],
+    ['20260305', '2026-03-05'],
+    [' 2026 . 3 . 5 ', '2026-03-05'],
+  ])('%p is %s', (text, day) => {
+    expect(readDay(text)).toEqual({ ok: true, value: day });
+  });
+
+  test.each(['3月5日', '昨天', '', '2026-2-30', '26-3-5'])(
+    '%p is sent back with a reason',
+    (text) => {
+      const read = readDay(text);
+      expect(read.ok).toBe(false);
+      expect(!read.ok && read.reason).toMatch(/。$/);
+    },
+  );
 });
