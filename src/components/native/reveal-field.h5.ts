@@ -10,3 +10,8 @@ export function revealField(name: string): void {
     : entry?.querySelector<HTMLElement>('input, textarea, button, select');
   stop?.focus({ preventScroll: true });
 }
+
+/** Scrolls to an element of the page unless it is in sight. */
+export function reveal(id: string): void {
+  document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+}

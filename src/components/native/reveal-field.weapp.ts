@@ -10,3 +10,10 @@ export function revealField(name: string): void {
     });
   });
 }
+
+/** Scrolls to an element of the page. What stands in a sheet is in sight already. */
+export function reveal(id: string): void {
+  nextTick(() => {
+    pageScrollTo({ selector: `#${id}`, offsetTop: -80, duration: 200 }).catch(() => undefined);
+  });
+}

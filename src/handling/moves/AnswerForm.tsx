@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { answer, proposeAnswer, releaseAnswer } from '@contracts/handling';
+import { useDraft } from '@/api/use-draft';
 import { TextArea } from '@/components/input/TextArea';
 import { Notice } from '@/components/state/Notice';
 import type { MoveProps } from './move-props';
@@ -31,8 +31,13 @@ const KINDS = {
 export function AnswerForm(props: MoveProps & { kind: keyof typeof KINDS }) {
   const { matter, onClose, kind } = props;
   const { action, title, verb, note } = KINDS[kind];
-  const move = useMove(action, props);
-  const [text, setText] = useState(matter.proposedAnswer?.text ?? '');
+  const proposed = matter.proposedAnswer;
+  // a long answer outlives a sheet closed by mistake; what somebody proposed anew begins anew
+  const draft = useDraft(`${kind}:${matter.id}:${proposed?.at ?? 0}`, {
+    text: proposed?.text ?? '',
+  });
+  const { text } = draft.value;
+  const move = useMove(action, props, draft.discard);
   return (
     <MoveSheet
       title={title}
@@ -49,7 +54,7 @@ export function AnswerForm(props: MoveProps & { kind: keyof typeof KINDS }) {
         rows={10}
         maxLength={5000}
         value={text}
-        onChange={setText}
+        onChange={(words) => draft.change({ text: words })}
         error={move.fieldErrors.answer}
       />
     </MoveSheet>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { conclude } from '@contracts/handling';
+import { useDraft } from '@/api/use-draft';
 import { Select } from '@/components/input/Select';
 import { TextArea } from '@/components/input/TextArea';
 import { OUTCOMES, type OutcomeKind } from '@domain/matter/matter';
@@ -21,15 +22,26 @@ const KINDS: readonly OutcomeKind[] = [
 ];
 const NONE: Sum = { amount: '', day: '' };
 
+interface Ending {
+  kind: OutcomeKind | '';
+  summary: string;
+  claimed: Sum;
+  awarded: Sum;
+  received: Sum;
+}
+
 /** Ends the handling: how it came out, and the money claimed, awarded and received, each with its day. */
 export function ConcludeForm(props: MoveProps) {
   const { matter, onClose } = props;
-  const move = useMove(conclude, props);
-  const [kind, setKind] = useState<OutcomeKind | ''>('');
-  const [summary, setSummary] = useState('');
-  const [claimed, setClaimed] = useState<Sum>({ ...NONE, amount: matter.claimAmount });
-  const [awarded, setAwarded] = useState(NONE);
-  const [received, setReceived] = useState(NONE);
+  const draft = useDraft<Ending>(`conclude:${matter.id}`, {
+    kind: '',
+    summary: '',
+    claimed: { ...NONE, amount: matter.claimAmount },
+    awarded: NONE,
+    received: NONE,
+  });
+  const { kind, summary, claimed, awarded, received } = draft.value;
+  const move = useMove(conclude, props, draft.discard);
   const [missing, setMissing] = useState(false);
   const send = () => {
     setMissing(kind === '');
@@ -51,7 +63,7 @@ export function ConcludeForm(props: MoveProps) {
         label="结果"
         options={KINDS.map((value) => ({ value, label: OUTCOMES[value] }))}
         value={kind}
-        onChange={setKind}
+        onChange={(changed) => draft.change({ kind: changed })}
         error={missing && kind === '' ? '请选择结果' : errors.kind}
       />
       <TextArea
@@ -60,7 +72,7 @@ export function ConcludeForm(props: MoveProps) {
         hint="职工会看到。"
         rows={4}
         value={summary}
-        onChange={setSummary}
+        onChange={(changed) => draft.change({ summary: changed })}
         error={errors.summary}
       />
       <SumInput
@@ -68,7 +80,7 @@ export function ConcludeForm(props: MoveProps) {
         label="要求的金额"
         dayLabel="哪天提出的"
         value={claimed}
-        onChange={setClaimed}
+        onChange={(changed) => draft.change({ claimed: changed })}
         errors={errors}
       />
       <SumInput
@@ -76,7 +88,7 @@ export function ConcludeForm(props: MoveProps) {
         label="裁定或谈定的金额"
         dayLabel="哪天定的"
         value={awarded}
-        onChange={setAwarded}
+        onChange={(changed) => draft.change({ awarded: changed })}
         errors={errors}
       />
       <SumInput
@@ -84,7 +96,7 @@ export function ConcludeForm(props: MoveProps) {
         label="已经拿到的金额"
         dayLabel="哪天拿到的"
         value={received}
-        onChange={setReceived}
+        onChange={(changed) => draft.change({ received: changed })}
         errors={errors}
       />
     </MoveSheet>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { recordContact } from '@contracts/handling';
+import { useDraft } from '@/api/use-draft';
 import { Checkbox } from '@/components/input/Checkbox';
 import { Choice } from '@/components/input/Choice';
 import { NumberInput } from '@/components/input/NumberInput';
@@ -20,11 +21,12 @@ const WHOM = [
 /** Writes down one contact; person-times are counted from here. */
 export function ContactForm(props: MoveProps) {
   const { matter, onClose } = props;
-  const move = useMove(recordContact, props);
+  const draft = useDraft(`contact:${matter.id}`, { note: '' });
+  const { note } = draft.value;
+  const move = useMove(recordContact, props, draft.discard);
   const [channel, setChannel] = useState<ContactChannel>('phone');
   const [whom, setWhom] = useState<(typeof WHOM)[number]['value']>('worker');
   const [people, setPeople] = useState<number | null>(1);
-  const [note, setNote] = useState('');
   const [shown, setShown] = useState(false);
   const send = () =>
     move.send({
@@ -74,7 +76,7 @@ export function ContactForm(props: MoveProps) {
         rows={4}
         maxLength={1000}
         value={note}
-        onChange={setNote}
+        onChange={(words) => draft.change({ note: words })}
         error={move.fieldErrors.note}
       />
       <Checkbox name="public" checked={shown} onChange={setShown}>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { recordWork } from '@contracts/handling';
+import { useDraft } from '@/api/use-draft';
 import { TextArea } from '@/components/input/TextArea';
 import type { MoveProps } from './move-props';
 import { MoveSheet } from './MoveSheet';
@@ -8,9 +8,9 @@ import { useMove } from './use-move';
 /** Writes down what was done; the worker reads it, the inner note he does not. */
 export function WorkForm(props: MoveProps) {
   const { matter, onClose } = props;
-  const move = useMove(recordWork, props);
-  const [work, setWork] = useState('');
-  const [note, setNote] = useState('');
+  const draft = useDraft(`work:${matter.id}`, { work: '', note: '' });
+  const { work, note } = draft.value;
+  const move = useMove(recordWork, props, draft.discard);
   return (
     <MoveSheet
       title="记录工作"
@@ -26,7 +26,7 @@ export function WorkForm(props: MoveProps) {
         rows={3}
         maxLength={500}
         value={work}
-        onChange={setWork}
+        onChange={(words) => draft.change({ work: words })}
         error={move.fieldErrors.work}
       />
       <TextArea
@@ -37,7 +37,7 @@ export function WorkForm(props: MoveProps) {
         rows={2}
         maxLength={1000}
         value={note}
-        onChange={setNote}
+        onChange={(words) => draft.change({ note: words })}
         error={move.fieldErrors.note}
       />
     </MoveSheet>

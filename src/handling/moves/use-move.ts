@@ -8,6 +8,8 @@ import type { MoveProps } from './move-props';
 export function useMove<A extends Action>(
   action: A,
   { onMoved, onStale }: Pick<MoveProps, 'onMoved' | 'onStale'>,
+  /** What was being written has arrived and need not be kept. */
+  arrived: () => void = () => undefined,
 ) {
   const { submit, again, busy, error, fieldErrors } = useSubmit(action);
   const code = error?.code;
@@ -16,11 +18,15 @@ export function useMove<A extends Action>(
   useEffect(() => {
     if (code !== undefined && OVERTAKEN.includes(code)) latest.current();
   }, [code]);
+  const done = () => {
+    arrived();
+    onMoved();
+  };
   const send = async (input: InputOf<A>) => {
-    if ((await submit(input)) !== undefined) onMoved();
+    if ((await submit(input)) !== undefined) done();
   };
   const retry = async () => {
-    if ((await again()) !== undefined) onMoved();
+    if ((await again()) !== undefined) done();
   };
   return { send, retry, busy, error, fieldErrors };
 }

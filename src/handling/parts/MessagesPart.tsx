@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { sendMessage } from '@contracts/handling';
 import { attachFile } from '@contracts/intake';
 import { call } from '@/api/call';
+import { useDraft } from '@/api/use-draft';
 import { useFiles } from '@/api/use-files';
 import { useSubmit } from '@/api/use-submit';
 import { FilePicker } from '@/components/files/FilePicker';
@@ -38,7 +39,8 @@ export function MessagesPart({ matter, mayWrite, onChanged }: PartProps) {
 }
 
 function Writing({ matterId, onSent }: { matterId: string; onSent: () => void }) {
-  const [text, setText] = useState('');
+  const draft = useDraft(`message:${matterId}`, { text: '' });
+  const { text } = draft.value;
   const [attached, setAttached] = useState<readonly { id: string; name: string }[]>([]);
   const { submit, again, busy, error, fieldErrors } = useSubmit(sendMessage);
   const files = useFiles({
@@ -50,7 +52,8 @@ function Writing({ matterId, onSent }: { matterId: string; onSent: () => void })
   const send = async () => {
     const sent = await submit({ matterId, text, fileIds: attached.map(({ id }) => id) });
     if (!sent) return;
-    setText('');
+    draft.change({ text: '' });
+    draft.discard();
     setAttached([]);
     onSent();
   };
@@ -63,7 +66,7 @@ function Writing({ matterId, onSent }: { matterId: string; onSent: () => void })
         label="写给职工"
         rows={3}
         value={text}
-        onChange={setText}
+        onChange={(words) => draft.change({ text: words })}
         error={fieldErrors.text}
       />
       <WaitingFiles files={files} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { useDraft } from '@/api/use-draft';
 import { Button } from '@/components/input/Button';
 import { Rating } from '@/components/input/Rating';
 import { TextArea } from '@/components/input/TextArea';
@@ -21,7 +22,7 @@ interface ActionSheetProps {
   onStale: () => void;
 }
 
-/** Asks what one of his moves needs, and makes it; a new question begins empty. */
+/** Asks what one of his moves needs, and makes it; each question keeps its own words. */
 export function ActionSheet({ asked, ...rest }: ActionSheetProps) {
   return asked === null ? null : <AskedSheet key={asked} asked={asked} {...rest} />;
 }
@@ -34,7 +35,8 @@ function AskedSheet({
   onDone,
   onStale,
 }: ActionSheetProps & { asked: AskedAction }) {
-  const [text, setText] = useState('');
+  const draft = useDraft(`${asked}:${matter.id}`, { text: '' });
+  const { text } = draft.value;
   const [stars, setStars] = useState(0);
   const [mistake, setMistake] = useState<Readonly<Record<string, string>>>({});
   const { send, busy, failure } = useWorkerMove(onStale);
@@ -47,6 +49,7 @@ function AskedSheet({
     setMistake(wrong);
     if (Object.keys(wrong).length > 0) return;
     if (!(await send(asked, { matterId: matter.id, text: text.trim(), stars }))) return;
+    draft.discard();
     toast(question.done);
     onDone();
   };
@@ -86,7 +89,7 @@ function AskedSheet({
           maxLength={question.maxLength}
           rows={3}
           value={text}
-          onChange={setText}
+          onChange={(words) => draft.change({ text: words })}
           error={mistake[question.field]}
         />
       </Stack>

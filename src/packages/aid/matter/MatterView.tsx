@@ -42,7 +42,7 @@ export function MatterView({ matter, reload, failure }: MatterViewProps) {
   return (
     <Stack gap={16}>
       <MatterHead matter={matter} />
-      {failure ? <SubmitError failure={failure} onRetry={reload} /> : null}
+      {failure ? <SubmitError unasked failure={failure} onRetry={reload} /> : null}
       <TurnCard {...part} onAsk={setAsking} />
       <PapersOwed matter={matter} />
       <ComplaintNotice matter={matter} />

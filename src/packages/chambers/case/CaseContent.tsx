@@ -24,7 +24,7 @@ export function CaseContent({ page, justTaken }: CaseContentProps) {
     <Loaded query={query} shape="detail">
       {(matter) => (
         <View>
-          <SubmitError failure={query.error ?? null} onRetry={query.reload} />
+          <SubmitError unasked failure={query.error ?? null} onRetry={query.reload} />
           <CaseHead matter={matter} page={page} justTaken={justTaken} />
           <CaseTabs matter={matter} part={part} onChange={page.setPart} />
           {part === 'case' ? <CasePart matter={matter} page={page} /> : null}

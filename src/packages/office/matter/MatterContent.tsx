@@ -20,7 +20,7 @@ export function MatterContent({ page }: { page: MatterPageState }) {
     <Loaded query={query} shape="detail">
       {(matter) => (
         <View>
-          <SubmitError failure={query.error ?? null} onRetry={query.reload} />
+          <SubmitError unasked failure={query.error ?? null} onRetry={query.reload} />
           <MatterHead matter={matter} page={page} />
           <PartTabs matter={matter} part={part} onChange={setPart} />
           {part === 'case' ? <CasePart matter={matter} page={page} /> : null}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDraft } from '@/api/use-draft';
 import { TextArea } from '@/components/input/TextArea';
 import { transitionOf } from '@domain/matter/lifecycle';
 import type { MatterActionName } from '@/handling/matter-view';
@@ -16,8 +16,9 @@ interface WordsFormProps extends MoveProps {
 export function WordsForm(props: WordsFormProps) {
   const { name, words, matter, onClose } = props;
   const { action, field, label, hint, maxLength } = words;
-  const move = useMove(action, props);
-  const [text, setText] = useState('');
+  const draft = useDraft(`${name}:${matter.id}`, { text: '' });
+  const { text } = draft.value;
+  const move = useMove(action, props, draft.discard);
   const verb = transitionOf(name).button ?? '';
   return (
     <MoveSheet
@@ -34,7 +35,7 @@ export function WordsForm(props: WordsFormProps) {
         rows={4}
         maxLength={maxLength}
         value={text}
-        onChange={setText}
+        onChange={(typed) => draft.change({ text: typed })}
         error={move.fieldErrors[field]}
       />
     </MoveSheet>
