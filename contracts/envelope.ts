@@ -10,7 +10,8 @@ export interface CallEnvelope {
   input: unknown;
 }
 
-export type CallReply = { ok: true; data: unknown } | { ok: false; error: CallError };
+/** `now` is the office's clock, by which a phone that goes wrong tells what is left of a promise. */
+export type CallReply = { ok: true; data: unknown; now?: number } | { ok: false; error: CallError };
 
 /** The oldest build that still speaks these contracts. */
 export const OLDEST_BUILD = 1;

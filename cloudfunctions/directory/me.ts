@@ -1,11 +1,19 @@
 import * as contract from '@contracts/directory';
 import { reads } from '../kernel/handler';
+import { isAppointed } from '../kernel/identify';
 import { maskDetails, openDetails } from '../office/person-details';
 import { latestConsents } from './parts/consents';
 
 /** Who the platform says is calling; a newcomer is a worker without a name. */
 export const me = reads(contract.me, async ({ caller, db, now, sealer }) => {
-  if (caller.kind !== 'person') return { ...NOBODY, now };
+  if (caller.kind !== 'person') {
+    const appointed = caller.kind === 'newcomer' && isAppointed(caller.login);
+    return {
+      ...NOBODY,
+      now,
+      roles: appointed ? [...NOBODY.roles, 'admin' as const] : NOBODY.roles,
+    };
+  }
   const { person } = caller;
   const unread = await db.count('inbox', { personId: person._id, readAt: 0 });
   const consents = await latestConsents(db, person._id);

@@ -62,10 +62,16 @@ export async function identify(
   return { kind: 'person', login, person: asConfigured(person, login), beside: rows[0] };
 }
 
+/** Whether somebody is an admin by configuration, known already or not. */
+export function isAppointed({ id }: Login): boolean {
+  return config().firstAdmins.includes(id);
+}
+
 /** An admin by configuration is one whatever the records say: an office is never without. */
 function asConfigured(person: Person, login: Login): Person {
-  const appointed = config().firstAdmins.includes(login.id) && !person.roles.includes('admin');
-  return appointed ? { ...person, roles: [...person.roles, 'admin'] } : person;
+  return isAppointed(login) && !person.roles.includes('admin')
+    ? { ...person, roles: [...person.roles, 'admin'] }
+    : person;
 }
 
 function firstPerson(row: unknown): Person | undefined {

@@ -38,7 +38,7 @@ export function serve(
       const data = await answer(served, event, provider, run);
       log({ event: 'served', ...line, ok: true, ...spent() });
       if (isPush(served, event)) return HEARD;
-      return { ok: true, data };
+      return { ok: true, data, now: run.now };
     } catch (error) {
       const known = isDuplicate(error) ? new AppError('CONFLICT') : error;
       const failure = callErrorOf(known, run.traceId);

@@ -33,19 +33,22 @@ export function presentPromise(
 
 /** The same for a promise that is at hand. */
 export function presentPromiseOf(
-  { state, handler }: Matter,
+  { state, handler, awaitingRelease }: Matter,
   promise: RunningPromise,
   viewer: 'worker' | 'office',
 ): Shown<typeof promiseView> {
+  if (awaitingRelease && promise.turn === 'handler')
+    return { ...shownTimes(promise), turn: 'staff', who: '审核的人', does: '审核答复' };
   return {
+    ...shownTimes(promise),
     turn: promise.turn,
     who: whoOf(promise, viewer, handler?.name),
     does: doesOf(promise, state),
-    startedAt: promise.startedAt,
-    dueAt: promise.dueAt,
-    basis: promise.basis,
-    broken: promise.brokenAt !== undefined,
   };
+}
+
+function shownTimes({ startedAt, dueAt, basis, brokenAt }: RunningPromise) {
+  return { startedAt, dueAt, basis, broken: brokenAt !== undefined };
 }
 
 function whoOf(promise: RunningPromise, viewer: 'worker' | 'office', handler?: string): string {

@@ -313,7 +313,7 @@ export const LIFECYCLE = [
     by: ['handler'],
     requires: ['answerText', 'underReview'],
     promise: 'keep',
-    button: '交律师审核',
+    button: '写答复，交审核',
   },
   {
     action: 'returnAnswer',

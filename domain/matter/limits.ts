@@ -149,7 +149,8 @@ function offerDue({ value }: Length, facts: PromiseFacts): CalendarMoment {
 }
 
 function basisOf(limit: Limit, { unit, value }: Length, known: boolean): string {
-  const rule = limit.kind === 'statutory' && limit.article ? limit.article : '工会的承诺';
+  const own = limit.by === 'worker' ? '职工的时间' : '工会的承诺';
+  const rule = limit.kind === 'statutory' && limit.article ? limit.article : own;
   const caution = known ? '' : '。放假安排还没公布，先按周一到周五算';
   return `${rule}：${sayLimit(unit, value)}${caution}`;
 }

@@ -3,6 +3,7 @@ import { type CallEnvelope, CURRENT_BUILD } from '@contracts/envelope';
 import { callFunction } from '@/platform/cloud';
 import type { CloudId } from '@/platform/cloud-id';
 import { isOnline } from '@/platform/network';
+import { goBy } from '@/platform/now';
 import { CallFailure, unreachable } from './call-failure';
 import { readReply } from './read-reply';
 import { newRequestId } from './request-id';
@@ -41,6 +42,7 @@ export async function call<A extends Action>(
     if (answer.kind === 'answered') {
       const reply = readReply(answer.result);
       if (!reply.ok) throw new CallFailure(reply.error);
+      if (reply.now !== undefined) goBy(reply.now);
       // The function's output schema is its only exit: what arrives has this shape, or a newer one that contains it.
       return reply.data as OutputOf<A>;
     }

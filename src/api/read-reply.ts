@@ -1,10 +1,15 @@
 import { ERROR_CODES, type CallError, type ErrorCode, type FieldError } from '@contracts/errors';
 
-export type ReadReply = { ok: true; data: unknown } | { ok: false; error: CallError };
+export type ReadReply =
+  | { ok: true; data: unknown; now: number | undefined }
+  | { ok: false; error: CallError };
 
 /** Reads what came over the wire. A code this build does not know yet is treated as INTERNAL, its words are kept. */
 export function readReply(result: unknown): ReadReply {
-  if (isRecord(result) && result.ok === true) return { ok: true, data: result.data };
+  if (isRecord(result) && result.ok === true) {
+    const now = typeof result.now === 'number' ? result.now : undefined;
+    return { ok: true, data: result.data, now };
+  }
   if (isRecord(result) && result.ok === false && isRecord(result.error)) {
     return { ok: false, error: readError(result.error) };
   }

@@ -45,7 +45,7 @@ test("a student's answer is returned once, released by somebody else, and only t
   const matterId = await asked(1);
   const student = await matterPage(ACTORS.lin.openid, matterId);
   await press(student, '我来答复');
-  await press(student, '交律师审核');
+  await press(student, '写答复，交审核');
   await student.getByRole('textbox', { name: '答复', exact: true }).fill('不合法，要给加班费。');
   await press(student, '交给律师审核');
   await student.getByText('等审核').first().waitFor();
@@ -66,7 +66,7 @@ test("a student's answer is returned once, released by somebody else, and only t
 
   const again = await matterPage(ACTORS.lin.openid, matterId);
   await again.getByText('请写明依据和怎么算。').first().waitFor();
-  await press(again, '交律师审核');
+  await press(again, '写答复，交审核');
   const text = '不合法。休息日值班又不补休的，按不低于工资的 200% 付加班费（劳动法第四十四条）。';
   await again.getByRole('textbox', { name: '答复', exact: true }).fill(text);
   await press(again, '交给律师审核');
@@ -89,7 +89,7 @@ test('staff answers a simple question, confirms for the worker, calls after clos
     .getByRole('textbox', { name: '答复', exact: true })
     .fill('不合法，休息日值班不补休的要付加班费（劳动法第四十四条）。');
   await press(page, '发给职工');
-  await press(page, '确认');
+  await press(page, '替职工确认');
   await page.getByRole('radio').nth(4).click();
   await page.getByLabel('他怎么说', { exact: true }).fill('听明白了，谢谢');
   await press(page, '确认办结');

@@ -51,10 +51,10 @@ test('choosing a member of staff opens his desk over the whole window, and reloa
   const page = await open();
   await tabs(page).waitFor();
   await page.getByLabel('以谁的身份看').selectOption('demo-staff-chen');
-  await inside(page).getByText('按最先到期').waitFor();
+  await inside(page).getByText('加急在前，再按到期').waitFor();
   expect((await page.locator('iframe').boundingBox())?.width).toBe(1280);
   await page.reload();
-  await inside(page).getByText('按最先到期').waitFor();
+  await inside(page).getByText('加急在前，再按到期').waitFor();
   expect(await whoIs(page)).toBe('demo-staff-chen');
 });
 

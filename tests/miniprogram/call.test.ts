@@ -25,6 +25,7 @@ const answered = (data: unknown): Answer => ({ kind: 'answered', result: { ok: t
 /** Calls with these answers of the network in turn; tells what was sent. */
 function calling(kind: 'read' | 'write', answers: Answer[], online = true) {
   const sent: { fn: string; envelope: Envelope }[] = [];
+  const clocks: number[] = [];
   const { call } = loadSource<Api>('src/api/call.ts', {
     '@/platform/cloud': {
       callFunction: async (fn: string, envelope: Envelope) => {
@@ -33,10 +34,11 @@ function calling(kind: 'read' | 'write', answers: Answer[], online = true) {
       },
     },
     '@/platform/network': { isOnline: () => online },
+    '@/platform/now': { goBy: (at: number) => clocks.push(at) },
   });
   const ask = (options?: { requestId?: string; group?: object }) =>
     call({ fn: 'intake', name: 'submit', kind }, { facts: '没发工资' }, options);
-  return { ask, sent };
+  return { ask, sent, clocks };
 }
 
 beforeEach(() => {
@@ -105,10 +107,19 @@ test('a function that never answers counts as unreachable', async () => {
   const { call } = loadSource<Api>('src/api/call.ts', {
     '@/platform/cloud': { callFunction: () => new Promise(() => undefined) },
     '@/platform/network': { isOnline: () => true },
+    '@/platform/now': { goBy: () => undefined },
   });
   await expect(run(call({ fn: 'intake', name: 'mine', kind: 'read' }, {}))).rejects.toMatchObject({
     code: 'UNAVAILABLE',
   });
+});
+
+test("an answer brings the office's clock along; one of an older office does without", async () => {
+  const told: Answer = { kind: 'answered', result: { ok: true, data: {}, now: 1_795_000_000_000 } };
+  const { ask, clocks } = calling('read', [told, answered({})]);
+  await run(ask());
+  await run(ask());
+  expect(clocks).toEqual([1_795_000_000_000]);
 });
 
 test('a refusal is not repeated; its words, fields and trace arrive', async () => {

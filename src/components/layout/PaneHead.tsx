@@ -5,7 +5,7 @@ import './TwoPane.scss';
 
 interface PaneHeadProps {
   title: string;
-  /** How the list is ordered: 按最先到期. */
+  /** How the list is ordered: 加急在前. */
   note?: string;
   /** Right end: a filter. */
   action?: ReactNode;

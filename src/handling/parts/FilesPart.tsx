@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { TOPICS } from '@domain/triage/topics';
 import { useState } from 'react';
 import { attachFile } from '@contracts/intake';
 import { call } from '@/api/call';
@@ -16,6 +17,7 @@ import { sayWhen } from '@/format/day';
 import { SealedFile } from '../files/SealedFile';
 import { sayCheck } from '../files/say-check';
 import { useOpenFile } from '../files/use-open-file';
+import type { MatterView } from '../matter-view';
 import type { PartProps } from './part-props';
 
 /** The papers of a matter: open them, add to them; for a collective matter, for everybody to see. */
@@ -49,7 +51,13 @@ export function FilesPart({ matter, mayWrite, onChanged }: PartProps) {
             onOpen={(file) => void opening.open(file)}
             held={sayCheck}
             note={(file) =>
-              `${file.by} ${sayWhen(file.at, now)}${file.shared ? ' · 每位职工可见' : ''}`
+              [
+                paperOf(file.itemId, matter),
+                `${file.by} ${sayWhen(file.at, now)}`,
+                file.shared ? '每位职工可见' : '',
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')
             }
           />
           <WaitingFiles files={files} />
@@ -71,3 +79,7 @@ export function FilesPart({ matter, mayWrite, onChanged }: PartProps) {
     </Section>
   );
 }
+
+/** Which paper of the list it was handed in as; '' for anything else. */
+const paperOf = (itemId: string, { triage }: MatterView): string =>
+  TOPICS[triage.topic].evidence.find(({ id }) => id === itemId)?.label ?? '';

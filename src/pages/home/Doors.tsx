@@ -18,7 +18,7 @@ export function Doors() {
       <Pressable className="home-door" onPress={() => go('/packages/aid/ask/index')}>
         <Icon name="question-message" size="large" className="k-tone-brand" />
         <View className="home-door-title">问一问</View>
-        <View className="home-door-note">工作日当天有人看</View>
+        <View className="home-door-note">一个工作日内有人看</View>
       </Pressable>
     </View>
   );

@@ -13,6 +13,7 @@ import { useMe } from '@/people/use-me';
 import { go } from '@/platform/navigate';
 import { callPhone } from '@/platform/phone';
 import { setTextSize, useTextSize } from '@/platform/text-size';
+import { Appointed } from './Appointed';
 import { doorsFor } from './office-doors';
 
 /** The me tab: messages, one's own data, how the program looks, and the doors of those who work here. */
@@ -30,8 +31,9 @@ export default function MePage() {
     <Page title="我的" tab="me">
       <Stack gap={16}>
         <Loaded query={query} shape="list">
-          {({ name, phone, roles }) => (
+          {({ known, name, phone, roles }) => (
             <Stack gap={16}>
+              {roles.includes('admin') && !known ? <Appointed /> : null}
               <Card flush>
                 <Cell
                   icon="user"
@@ -49,7 +51,7 @@ export default function MePage() {
                   onPress={() => go('/packages/me/inbox/index')}
                 />
               </Card>
-              {doorsFor(roles).length === 0 ? null : (
+              {doorsFor(roles).length === 0 || !known ? null : (
                 <Section title="我的工作">
                   <Card flush>
                     {doorsFor(roles).map(({ path, icon, title, note }) => (

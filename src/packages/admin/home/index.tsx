@@ -3,6 +3,7 @@ import { Card } from '@/components/layout/Card';
 import { Cell } from '@/components/layout/Cell';
 import { go } from '@/platform/navigate';
 import { useWide } from '@/platform/wide';
+import { BeginPart } from './BeginPart';
 import { AdminPage } from '../frame/AdminPage';
 import { HOME, PLACES, type AdminPlace } from '../frame/places';
 
@@ -11,6 +12,7 @@ export default function AdminHomePage() {
   const wide = useWide();
   return (
     <AdminPage title="管理" place={HOME} note="人员、站点、律所和期限。案情不在这里。">
+      <BeginPart />
       {wide ? (
         <View className="a-rooms">
           {PLACES.map((place) => (

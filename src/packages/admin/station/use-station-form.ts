@@ -30,7 +30,7 @@ interface Mistake {
 
 /** A station being written; what the rules would refuse is said before it is sent. */
 export function useStationForm(station: Station | null, stations: readonly Station[]) {
-  const [form, setForm] = useState<StationFields>(() => fieldsOf(station));
+  const [form, setForm] = useState<StationFields>(() => fieldsOf(station, stations));
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   const saving = useSubmit(saveStation);
   const change = (part: Partial<StationFields>) => setForm((before) => ({ ...before, ...part }));
@@ -47,11 +47,13 @@ export function useStationForm(station: Station | null, stations: readonly Stati
   return { form, change, save, saving, mistakes, errorOf };
 }
 
-function fieldsOf(station: Station | null): StationFields {
+function fieldsOf(station: Station | null, stations: readonly Station[]): StationFields {
+  // an office begins at the top
+  const usual = stations.length === 0 ? 'district' : 'street';
   return {
     code: station?.code ?? '',
     name: station?.name ?? '',
-    level: station?.level ?? 'street',
+    level: station?.level ?? usual,
     parentId: station?.parentId ?? '',
     address: station?.address ?? '',
     phone: station?.phone ?? '',

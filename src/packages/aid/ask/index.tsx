@@ -42,7 +42,7 @@ export default function AskPage() {
       <Stack gap={16}>
         <Headline
           title="您想问什么？"
-          note="几句话就行。工作日当天有人看，复杂的会请律师答。"
+          note="几句话就行。一个工作日内有人看，复杂的会请律师答。"
           end={<SavedLine saved={draft.saved} />}
         />
         <CardNotice cards={cards} />

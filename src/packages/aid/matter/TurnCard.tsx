@@ -4,12 +4,18 @@ import { PromiseCard } from '@/components/matter/PromiseCard';
 import { revealField } from '@/components/native/reveal-field';
 import { isYours, runningFor, sayByWhen } from '@/matters/say-promise';
 import { useNow } from '@/platform/now';
-import { isOver, type MatterPartProps } from './own-matter';
+import { isOver, type MatterPartProps, type OwnMatterPage } from './own-matter';
 import type { AskedAction } from './worker-actions';
 
 interface TurnCardProps extends MatterPartProps {
   onAsk: (action: AskedAction) => void;
 }
+
+/** What happens when he lets his own time pass: more worth knowing than where the day comes from. */
+const AFTERWARDS: Partial<Record<OwnMatterPage['state'], string>> = {
+  supplementing: '到期没收到，按撤回处理，以后还能再申请',
+  confirming: '到期没答复就先办结，30 天内可以重新打开',
+};
 
 /** The blue card: whose turn it is, by when, and the two things most worth doing now. */
 export function TurnCard({ matter, onAsk }: TurnCardProps) {
@@ -71,7 +77,7 @@ export function TurnCard({ matter, onAsk }: TurnCardProps) {
       what={promise.does}
       yours={isYours(promise)}
       byWhen={sayByWhen(promise, now)}
-      basis={promise.basis}
+      basis={AFTERWARDS[matter.state] ?? promise.basis}
       actions={buttons}
     />
   );

@@ -12,7 +12,7 @@ export function CaseNotices({ matter, justTaken }: { matter: MatterView; justTak
   const unanswered = complaints.filter(({ answer }) => answer === '').length;
   return (
     <View className="c-notices">
-      {justTaken ? (
+      {justTaken && !isCalled(matter) ? (
         <Notice tone="ok" title="您已接受，成为承办人">
           职工已经收到通知。请先联系他，再把谈的情况记下来。
         </Notice>
@@ -45,3 +45,7 @@ export function CaseNotices({ matter, justTaken }: { matter: MatterView; justTak
     </View>
   );
 }
+
+/** The worker has been spoken to since: what is said of the beginning is over. */
+const isCalled = ({ state, timeline }: MatterView): boolean =>
+  state !== 'handling' || timeline.some(({ action }) => action === 'recordContact');

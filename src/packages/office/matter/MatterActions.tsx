@@ -9,6 +9,14 @@ import type { MatterPageState } from './use-matter-page';
 /** Made beside the people in question, in the part that compares them: one button leads there. */
 const PLACING: readonly MatterActionName[] = ['offer', 'assignInHouse'];
 
+/** What a move is called at the desk, where it is done for a worker or only leads to another part of the page. */
+const AT_DESK: Partial<Record<MatterActionName, string>> = {
+  offer: '看谁能接',
+  assignInHouse: '看谁能接',
+  confirm: '替职工确认',
+  supplement: '材料收到了',
+};
+
 const isPlacing = (action: MatterActionName): boolean => PLACING.includes(action);
 
 const firstOf = (actions: readonly MatterActionName[]) =>
@@ -33,7 +41,7 @@ export function MatterActions({ matter, page }: { matter: MatterView; page: Matt
       <ActionBar
         actions={actions}
         isStep={isStep}
-        labelOf={(action) => (isPlacing(action) ? '看谁能接' : buttonOf(action))}
+        labelOf={(action) => AT_DESK[action] ?? buttonOf(action)}
         busy={(action) => direct.isDirect(action) && direct.busy}
         onPress={press}
       />

@@ -25,7 +25,7 @@ export function QueueList({ page }: { page: QueuePageState }) {
     <View className="o-queue">
       <ListHead
         title={shown?.label ?? ''}
-        note={view === 'archive' ? undefined : '按最先到期'}
+        note={view === 'archive' ? undefined : '加急在前，再按到期'}
         action={<StationFilter value={stationId} onChange={setStation} />}
       />
       <View className="o-queue-views">

@@ -5,7 +5,6 @@ import { Button } from '@/components/input/Button';
 import { Card } from '@/components/layout/Card';
 import { Cell } from '@/components/layout/Cell';
 import { Section } from '@/components/layout/Section';
-import { Tag } from '@/components/show/Tag';
 
 type Blocked = OutputOf<typeof candidates>['blocked'];
 
@@ -17,13 +16,12 @@ export function BlockedList({ blocked, count }: { blocked: Blocked; count: numbe
     <Section title="不能接的人" note={`${count} 位`}>
       {open ? (
         <Card flush>
-          {blocked.map(({ personId, name, firmName, gate, reason }) => (
+          {blocked.map(({ personId, name, firmName, reason }) => (
             <Cell
               key={personId}
               icon="ban"
               title={[name, firmName].filter((part) => part !== '').join(' · ')}
               note={reason}
-              end={<Tag>{gate}</Tag>}
             />
           ))}
         </Card>
