@@ -11,7 +11,7 @@ export function revealField(name: string): void {
   stop?.focus({ preventScroll: true });
 }
 
-/** Scrolls to an element of the page unless it is in sight. */
+/** Brings an element of the page into sight, clear of the bars above and below. */
 export function reveal(id: string): void {
-  document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+  document.getElementById(id)?.scrollIntoView({ block: 'center' });
 }

@@ -34,9 +34,13 @@ export function AmendForm(props: MoveProps) {
   const [claim, setClaim] = useState(matter.claimAmount.replace(/\.00$/, ''));
   const [details, setDetails] = useState(NOTHING_NEW);
   const [sensitive, setSensitive] = useState(false);
+  const [unasked, setUnasked] = useState(false);
   const [outside, setOutside] = useState(false);
   const caller = callerOf(matter);
-  const send = () =>
+  const unread = details.idNumber !== '' && !sensitive;
+  const send = () => {
+    setUnasked(unread);
+    if (unread) return;
     void move.send({
       matterId: matter.id,
       respondents: employers.filter((name) => name.trim() !== '').map((name) => ({ name })),
@@ -44,6 +48,7 @@ export function AmendForm(props: MoveProps) {
       worker: details,
       consents: [...firms.said(outside), ...(sensitive ? [SENSITIVE] : [])],
     });
+  };
   return (
     <MoveSheet title="补充资料" verb="保存" move={move} onClose={onClose} onSend={send}>
       <Section>
@@ -98,7 +103,7 @@ export function AmendForm(props: MoveProps) {
               name="consents.sensitive"
               checked={sensitive}
               onChange={setSensitive}
-              error={move.fieldErrors['consents.sensitive']}
+              error={unasked && unread ? '请先读给他听，他同意再勾上。' : undefined}
             >
               {`读给他听了，他同意：${CONSENTS.sensitive.text}`}
             </Checkbox>

@@ -27,8 +27,8 @@ export function MissingPart({ matter, reload }: MatterPartProps) {
         </Notice>
       ) : null}
       {others.length === 0 ? null : (
-        <Notice title={`有的话再补上：${others.join('、')}`}>
-          照片和文件在下面“材料”里加，情况在“消息”里写。没有也不影响我们先看。
+        <Notice icon="attach">
+          {`有的话再补上：${others.join('、')}。照片和文件在下面“材料”里加，情况在“消息”里写。没有也不影响我们先看。`}
         </Notice>
       )}
       {naming ? (
