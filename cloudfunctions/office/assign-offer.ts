@@ -1,7 +1,7 @@
 import type { Ranked } from '@domain/assignment/rank';
 import { offerListKey, reasonsBeforeAccepting } from '@domain/assignment/shown';
 import { kmBetween } from '@domain/assignment/distance';
-import type { Mover } from '@domain/matter/advance';
+import type { Mover } from '@domain/matter/moves';
 import type { Matter } from '@domain/matter/matter';
 import { sayMoment } from '@domain/time/say';
 import type { At } from '@domain/time/types';

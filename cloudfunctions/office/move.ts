@@ -1,7 +1,7 @@
-import { MoveRefused, type MoveEvent, type Mover, advance } from '@domain/matter/advance';
+import { MoveRefused, type MoveEvent, advance } from '@domain/matter/advance';
 import { type Actor, type MatterAction, transitionOf } from '@domain/matter/lifecycle';
 import type { Matter } from '@domain/matter/matter';
-import type { MoveDetails } from '@domain/matter/moves';
+import type { MoveDetails, Mover } from '@domain/matter/moves';
 import { ROLES, type Role } from '@domain/people/roles';
 import type { Collections } from '../documents';
 import type { BaseContext, Writing } from '../kernel/context';

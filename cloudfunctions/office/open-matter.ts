@@ -1,4 +1,5 @@
-import { type Mover, open } from '@domain/matter/advance';
+import { open } from '@domain/matter/advance';
+import type { Mover } from '@domain/matter/moves';
 import type { FormOfAid } from '@domain/matter/forms';
 import type { Channel, Matter, MatterTriage, RespondentRef } from '@domain/matter/matter';
 import { MATTER_NUMBER_BYTES, matterNumber } from '@domain/matter/number';

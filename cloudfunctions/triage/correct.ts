@@ -1,5 +1,5 @@
 import { correct as contract } from '@contracts/triage';
-import { startPromise } from '@domain/matter/advance';
+import { startPromise } from '@domain/matter/next-promise';
 import type { Matter } from '@domain/matter/matter';
 import { corrected } from '@domain/triage/correct';
 import { triage } from '@domain/triage/triage';

@@ -220,6 +220,8 @@ export interface Matter {
   waitsForStaff?: string;
   appointBy?: At;
   stage?: Stage;
+  /** When it came into its stage. */
+  stageSince?: At;
   decision?: Decision;
   objection?: Objection;
   termination?: { ground: TerminationGround; reasons: string; byId: string; at: At };

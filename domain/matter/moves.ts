@@ -1,7 +1,29 @@
+import type { OpeningHours } from '../law/opening-hours';
 import type { Day, At } from '../time/types';
 import type { Level } from '../triage/types';
 import type { FormOfAid } from './forms';
+import type { Actor, MatterAction } from './lifecycle';
+import type { Limits } from './limits';
 import type { Handler, Miss, OutcomeRecord, Stage, TerminationGround } from './matter';
+
+/** Who makes the move and in what quality. */
+export interface Mover {
+  personId: string;
+  /** Shown on the timeline. */
+  name: string;
+  as: Actor;
+}
+
+export interface Move {
+  action: MatterAction;
+  by: Mover;
+  now: At;
+  details?: MoveDetails;
+  /** The opening hours of the matter's station: office promises run in them. */
+  hours: OpeningHours;
+  limits: Limits;
+  soleOfficer?: boolean;
+}
 
 /** What is said together with a move; which of it is needed stands in the lifecycle table. */
 export interface MoveDetails {

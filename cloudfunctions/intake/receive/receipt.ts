@@ -1,6 +1,6 @@
 import type { OutputOf } from '@contracts/action';
 import type { submit } from '@contracts/intake';
-import { startPromise } from '@domain/matter/advance';
+import { startPromise } from '@domain/matter/next-promise';
 import type { Matter } from '@domain/matter/matter';
 import { presentPromiseOf, presentTriage } from '../../office/present';
 import { hoursOf, type Reference } from '../../office/reference';

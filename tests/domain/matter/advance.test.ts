@@ -1,4 +1,4 @@
-import { startPromise } from '@domain/matter/advance';
+import { startPromise } from '@domain/matter/next-promise';
 import { STANDARD_HOURS } from '@domain/law/opening-hours';
 import { DEFAULT_LIMITS } from '@domain/matter/limits';
 import type { Matter } from '@domain/matter/matter';
@@ -92,6 +92,21 @@ describe('what a move changes', () => {
       'reopened it is his again',
       () => after(handled, ['conclude', 'handler'], ['confirm', 'worker'], ['reopen', 'worker']),
       { state: 'handling', handlerList: 'staff:open', closedAt: undefined, rating: undefined },
+    ],
+    [
+      'what has ended waits for nobody of the office',
+      () =>
+        after(
+          granted,
+          ['waitForStaff', 'system', { waitsForStaff: '没有人可以接' }],
+          ['withdraw', 'worker'],
+        ),
+      { state: 'withdrawn', waitsForStaff: undefined },
+    ],
+    [
+      'nor does a wish for another handler outlive the case',
+      () => after(handled, ['askReassign', 'worker'], ['conclude', 'handler']),
+      { state: 'confirming', reassignAsked: undefined },
     ],
     [
       'an answer waits for its release',
@@ -215,6 +230,42 @@ describe('which promise runs', () => {
     );
     const later = moved(talked, 'recordWork', 'handler', ALL_SAID, NOW + 5 * DAY).matter;
     expect(later.promise).toEqual(talked.promise);
+  });
+
+  it('counts the fifteen days of a mediation from its beginning, whatever comes between', () => {
+    const mediation = aMatter({ forms: ['mediation'] });
+    const begun = after(
+      mediation,
+      ['startReview', 'staff'],
+      ['grant', 'reviewer'],
+      ['assignInHouse', 'staff', { reasons: '人手', handler: staff }],
+    );
+    expect(begun.promise?.id).toBe('mediationTalk');
+    const asked = moved(begun, 'requestMaterials', 'handler', ALL_SAID, NOW + DAY).matter;
+    const back = moved(asked, 'supplement', 'worker', {}, NOW + 4 * DAY).matter;
+    expect(back.promise).toMatchObject({ id: 'mediationResult', startedAt: NOW });
+    const talked = moved(begun, 'recordWork', 'handler', ALL_SAID, NOW + 2 * DAY).matter;
+    expect(talked.promise).toEqual(back.promise);
+  });
+
+  it('gives an objection its five days also after papers were asked for', () => {
+    const objected = after(
+      aMatter(),
+      ['startReview', 'staff'],
+      ['refuse', 'reviewer'],
+      ['object', 'worker'],
+    );
+    const back = after(objected, ['requestMaterials', 'staff'], ['supplement', 'worker']);
+    expect(back.promise?.id).toBe('objection');
+    const again = after(aMatter(), ['requestMaterials', 'staff'], ['supplement', 'worker']);
+    expect(again.promise?.id).toBe('firstLook');
+  });
+
+  it('archives within thirty days of closing, however late the call was', () => {
+    const closed = after(handled, ['conclude', 'handler'], ['confirm', 'worker']);
+    const called = moved(closed, 'recordFollowUp', 'staff', ALL_SAID, NOW + 10 * DAY).matter;
+    expect(called.promise).toMatchObject({ id: 'archive', startedAt: NOW });
+    expect(called.promise?.dueAt).toBe(atTime('2026-12-23', '17:30'));
   });
 
   it('gives the urgent less time', () => {

@@ -1,9 +1,9 @@
 import { STANDARD_HOURS } from '@domain/law/opening-hours';
-import { advance, type Mover, type Moved, open } from '@domain/matter/advance';
+import { advance, type Moved, open } from '@domain/matter/advance';
 import type { Actor, MatterAction } from '@domain/matter/lifecycle';
 import { DEFAULT_LIMITS } from '@domain/matter/limits';
 import type { Matter } from '@domain/matter/matter';
-import type { MoveDetails } from '@domain/matter/moves';
+import type { MoveDetails, Mover } from '@domain/matter/moves';
 import { atTime } from '@domain/time/china';
 
 /** A Monday morning. */
