@@ -1,4 +1,5 @@
-import { open, place } from '@domain/matter/advance';
+import { open } from '@domain/matter/advance';
+import { place } from '@domain/matter/place';
 import { DEFAULT_LIMITS } from '@domain/matter/limits';
 import type { Matter } from '@domain/matter/matter';
 import type { State } from '@domain/matter/states';
