@@ -4,7 +4,7 @@ import { plainText } from '@domain/text/plain-text';
 import { dayOf } from '@domain/time/china';
 import { invalid } from '../kernel/errors';
 import { writes } from '../kernel/handler';
-import { CONCLUDE_MEMBERS } from '../office/conclude-members';
+import { takeMembersAlong } from '../office/conclude-members';
 import { matterLoader } from '../office/loaders';
 import { moveMatter, moverFor } from '../office/move';
 import { presentMoved } from '../office/present';
@@ -19,6 +19,6 @@ export const conclude = writes(contract.conclude, async (ctx, input) => {
   const outcome = writtenOutcome({ kind, summary, claimed, awarded, received });
   const by = moverFor(matter, ctx.person, 'conclude');
   const moved = await moveMatter(ctx, matter, 'conclude', by, { outcome });
-  if (moved.lead) ctx.emit(CONCLUDE_MEMBERS, { leadId: moved._id, after: '' });
+  takeMembersAlong(ctx, matter, moved);
   return presentMoved(moved, 'office');
 });

@@ -1,5 +1,6 @@
 import type { Matter } from '@domain/matter/matter';
 import type { MoveDetails } from '@domain/matter/moves';
+import type { Writing } from '../kernel/context';
 import { isDuplicate } from '../kernel/database-errors';
 import { type DeliveryContext, type EffectKind, outboxRecord } from '../kernel/effects';
 import { inJob } from '../kernel/in-job';
@@ -12,6 +13,12 @@ interface Batch {
   leadId: string;
   /** The number of the last member done; '' to begin. */
   after: string;
+}
+
+/** A collective matter that has come to its answer or outcome takes its members along. */
+export function takeMembersAlong(ctx: Pick<Writing, 'emit'>, before: Matter, after: Matter): void {
+  const ended = before.state !== 'confirming' && after.state === 'confirming';
+  if (after.lead && ended) ctx.emit(CONCLUDE_MEMBERS, { leadId: after._id, after: '' });
 }
 
 /** After the lead is concluded its members are, a batch at a time, each in a transaction of its own. */

@@ -1,6 +1,7 @@
 import type { MatterAction } from '@domain/matter/lifecycle';
 import type { MoveDetails } from '@domain/matter/moves';
 import type { WriteContext } from '../kernel/context';
+import { takeMembersAlong } from './conclude-members';
 import { matterLoader } from './loaders';
 import { moveMatter, moverFor } from './move';
 import { presentMoved } from './present';
@@ -19,6 +20,7 @@ export function makesMove<Input>(
     const matter = ctx.resource(matterLoader);
     const mover = moverFor(matter, ctx.person, action);
     const moved = await moveMatter(ctx, matter, action, mover, detailsOf(input));
+    takeMembersAlong(ctx, matter, moved);
     return presentMoved(moved, mover.as === 'worker' ? 'worker' : 'office');
   };
 }

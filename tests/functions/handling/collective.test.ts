@@ -66,6 +66,26 @@ describe('a collective matter', () => {
     expect(wrong.error?.fields?.map(({ path }) => path)).toEqual(['name', 'phone']);
   });
 
+  it('that only asks is answered for all of its workers', async () => {
+    const staff = await scene.person('chen', ['staff'], 'st-ph');
+    const { matterId: leadId } = good(
+      await staff.call(contract.openCollective, {
+        respondentName: '上海某某电子有限公司',
+        narrative: '公司三个月没发工资，想问怎么办。',
+        forms: ['consultation'],
+        peopleCount: 3,
+      }),
+    );
+    const added = good(await staff.call(contract.addMember, { leadId, name: '李小红' }));
+    good(await staff.call(contract.take, { matterId: leadId }));
+    good(await staff.call(contract.answer, { matterId: leadId, answer: '可以一起申请仲裁。' }));
+    await office().fire();
+    expect(scene.matter(added.matterId)).toMatchObject({
+      state: 'confirming',
+      outcome: { kind: 'answered', summary: '可以一起申请仲裁。' },
+    });
+  });
+
   it('loses none of those who are added at the same moment', async () => {
     const staff = await scene.person('chen', ['staff'], 'st-ph');
     const colleague = await scene.person('lu', ['staff'], 'st-qg');
