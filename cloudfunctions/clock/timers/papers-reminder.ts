@@ -1,3 +1,4 @@
+import { place } from '@domain/matter/place';
 import { dayOf } from '@domain/time/china';
 import { sayNearDay } from '@domain/time/say';
 import { DAY } from '@domain/time/units';
@@ -13,8 +14,13 @@ const WARNING = 2 * DAY;
 export async function papersReminderDue(ctx: JobContext, { ref }: TimerRecord): Promise<void> {
   const matter = await ctx.tx.get('matters', ref);
   if (matter?.state !== 'supplementing' || !matter.promise) return;
-  const until = Math.max(matter.promise.dueAt, ctx.now + WARNING);
-  if (until > matter.promise.dueAt) ctx.timers.set(TIMER.promise, ref, until);
+  const { promise } = matter;
+  const until = Math.max(promise.dueAt, ctx.now + WARNING);
+  if (until > promise.dueAt) {
+    // the day itself moves: his page names it, and no other step brings the old one back
+    ctx.tx.save('matters', place({ ...matter, promise: { ...promise, dueAt: until } }));
+    ctx.timers.set(TIMER.promise, ref, until);
+  }
   const day = sayNearDay(dayOf(until), dayOf(ctx.now));
   tellOwners(ctx, matter, 'papers.reminder', { day });
 }

@@ -1,3 +1,4 @@
+import { recordContact } from '@contracts/handling';
 import { advance } from '@domain/matter/advance';
 import { DEFAULT_LIMITS } from '@domain/matter/limits';
 import { STANDARD_HOURS } from '@domain/law/opening-hours';
@@ -128,6 +129,18 @@ describe('papers that do not come', () => {
     await world.tickAt(due + HOUR);
     expect(world.matter(_id).state).toBe('supplementing');
     expect(templatesFor(worker)).toEqual(['papers.reminder']);
+    expect(dueOf(_id)).toBe(due + HOUR + 2 * DAY);
+    const called = await staff.call(recordContact, {
+      matterId: _id,
+      channel: 'phone',
+      with: 'worker',
+      people: 1,
+      note: '提醒他',
+      public: false,
+    });
+    expect(called.ok).toBe(true);
+    await world.tickAt(due + 2 * HOUR);
+    expect(world.matter(_id).state).toBe('supplementing');
     await world.tickAt(due + 2 * HOUR + 2 * DAY);
     expect(world.matter(_id).state).toBe('withdrawn');
   });
