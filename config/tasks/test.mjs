@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkNode, installPackages } from './install.mjs';
 import { root } from './fresh.mjs';
@@ -41,8 +41,10 @@ if (args.includes('--help')) {
   process.exit(0);
 }
 const names = new Set(args.filter((arg) => LAYERS.some((layer) => layer.name === arg)));
-const patterns = args.filter((arg) => !names.has(arg));
-const layers = LAYERS.filter((layer) => names.size === 0 || names.has(layer.name));
+const words = args.filter((arg) => !names.has(arg));
+const layers = LAYERS.filter(
+  (layer) => (names.size === 0 || names.has(layer.name)) && hasTests(layer.name),
+);
 
 checkNode();
 await installPackages();
@@ -59,7 +61,7 @@ if (args.length === 0) {
   passed += checks.passed;
   failed += checks.failed;
 }
-if (needed.has('weapp')) await checkPackages();
+if (args.length === 0) await checkPackages();
 for (const layer of layers) {
   for (const zone of layer.zones) {
     const result = await runLayer(layer, zone);
@@ -69,6 +71,22 @@ for (const layer of layers) {
 }
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+/** Whether a layer has a test whose path contains one of the words asked for. */
+function hasTests(layer) {
+  if (words.length === 0) return true;
+  const files = readdirSync(path.join(root, 'tests', layer), { recursive: true }).map(String);
+  return files.some(
+    (file) =>
+      /\.test\.tsx?$/.test(file) &&
+      words.some((word) => new RegExp(patternOf(word)).test(`/tests/${layer}/${file}`)),
+  );
+}
+
+/** Paths below the folder of tests with this whole word: where the project stands may contain it too. */
+function patternOf(word) {
+  return `/tests/(?:.*[/.-])?${word}[/.-]`;
+}
 
 /** The packages of the mini-program against their bars. */
 async function checkPackages() {
@@ -100,7 +118,7 @@ async function runLayer({ name, workers }, zone) {
       '--json',
       `--outputFile=${file}`,
       '--passWithNoTests',
-      ...patterns,
+      ...words.map(patternOf),
     ],
     zone,
   );
