@@ -29,8 +29,16 @@ const by = (...fields: string[]): IndexDefinition => ({
 
 const uniqueBy = (...fields: string[]): IndexDefinition => ({ ...by(...fields), unique: true });
 
-/** What phones upload and nobody takes over is cleared away by the storage itself. */
-export const STORAGE = { lifecycle: [{ prefix: 'uploads/', days: 7 }] };
+/**
+ * What phones upload and nobody takes over, and papers drawn to be fetched at once, are cleared away by the storage
+ * itself.
+ */
+export const STORAGE = {
+  lifecycle: [
+    { prefix: 'uploads/', days: 7 },
+    { prefix: 'drawn/', days: 1 },
+  ],
+};
 
 /** Every collection, its indexes and its security rule. The local cloud and a deployment both read this. */
 export const DATABASE: Record<keyof Collections, CollectionDefinition> = {

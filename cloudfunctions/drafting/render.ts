@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { render as contract } from '@contracts/drafting';
 import type { Answers } from '@domain/documents/template';
 import { relationsTo } from '@domain/matter/access';
+import type { Matter } from '@domain/matter/matter';
 import { dayOf } from '@domain/time/china';
 import type { FileDocument } from '../documents';
 import { cloud } from '../kernel/cloud';
@@ -28,15 +29,19 @@ export const render = writesAfter(
     const { paper, matter } = ctx.resource(paperLoader);
     if (!drawing || !paper) throw new AppError('NOT_FOUND');
     const { name, lacks, fileID, size, sha256, revealed } = drawing;
-    if (revealed) ctx.about({ matterId: paper.matterId, reason: `${name}: ${reason ?? ''}` });
+    if (revealed)
+      ctx.about({
+        matterId: paper.matterId,
+        personId: matter?.applicantId ?? '',
+        reason: `${name}: ${reason ?? ''}`,
+      });
     if (!matter) {
       const answer = await cloud().getTempFileURL({ fileList: [{ fileID, maxAge: SECONDS }] });
       const url = answer?.fileList[0]?.tempFileURL;
       if (!url) throw new AppError('UNAVAILABLE', '文书暂时打不开，请稍后再试。');
       return { name, url, lacks };
     }
-    if (matter.state === 'archived')
-      throw new AppError('NOT_ALLOWED_NOW', '这件事项已经归档，不能再加文书。');
+    refuseArchived(matter);
     const old = paper.fileId === '' ? null : await ctx.tx.get('files', paper.fileId);
     if (old) {
       ctx.tx.remove('files', old._id);
@@ -66,17 +71,25 @@ export const render = writesAfter(
   },
 );
 
-/** The paper as a stored file; null for a stranger, whom the transaction then refuses. */
+function refuseArchived({ state }: Matter): void {
+  if (state === 'archived')
+    throw new AppError('NOT_ALLOWED_NOW', '这件事项已经归档，不能再加文书。');
+}
+
+/** The paper as a stored file; null for a stranger to it or its matter, whom the transaction then refuses. */
 async function drawn(ctx: PrepareContext, paperId: string, reason: string | undefined) {
   if (ctx.caller.kind !== 'person') return null;
   const { person } = ctx.caller;
   await knowReach(ctx, person);
   const paper = await ctx.db.get('papers', paperId);
-  if (paper?.personId !== person._id) return null;
-  const template = templateFor(paper.templateId);
+  if (!paper) return null;
   const matter = paper.matterId === '' ? null : await ctx.db.get('matters', paper.matterId);
+  // nothing is opened or stored for who has nothing to do with the matter any more
+  if (!paperLoader.relations({ paper, matter }, person).has('self')) return null;
+  if (matter) refuseArchived(matter);
+  const template = templateFor(paper.templateId);
   let answers: Answers = openAnswers(ctx.sealer, person, paper);
-  const revealed = matter !== null && reason !== undefined && !seesInFull(matter, person);
+  const revealed = matter !== null && Boolean(reason) && !seesInFull(matter, person);
   if (revealed) {
     const reference = await referenceOf(ctx.db, ctx.now);
     const from = { db: ctx.db, sealer: ctx.sealer, reference };
@@ -89,7 +102,7 @@ async function drawn(ctx: PrepareContext, paperId: string, reason: string | unde
   const today = dayOf(ctx.now);
   const bytes = await toDocx(template.blocks(answers, today), template.title);
   const { fileID } = await cloud().uploadFile({
-    cloudPath: `papers/${paperId}/${ctx.newId()}.docx`,
+    cloudPath: `${matter ? `matters/${matter._id}` : 'drawn'}/${ctx.newId()}.docx`,
     fileContent: bytes,
   });
   return {

@@ -84,6 +84,12 @@ describe('a paper of one’s own', () => {
     });
     const { data } = await worker.call(render, { paperId });
     expect(data?.name).toBe('劳动人事争议仲裁申请书.docx');
+    // the storage clears it away by itself: nothing else refers to it
+    expect(
+      office()
+        .cloud.storage.files.list()
+        .map(({ path }) => path),
+    ).toContainEqual(expect.stringMatching(/^drawn\//));
     expect(data?.lacks.map(({ field }) => field)).toContain('employerName');
     const text = textOfDocx(await read(data?.url ?? ''));
     expect(text).toContain('劳动人事争议仲裁申请书');
@@ -154,6 +160,9 @@ describe('a paper for a matter', () => {
       return textOfDocx(await read(link?.url ?? ''));
     };
     const covered = await textOf();
+    const { data: blank } = await desk.call(render, { paperId, reason: '  ' });
+    const { data: link } = await desk.call(fileLink, { fileId: blank?.fileId ?? '' });
+    expect(textOfDocx(await read(link?.url ?? ''))).not.toContain('何秀兰');
     expect(covered).not.toContain('何秀兰');
     expect(covered).not.toContain('13800000007');
     const full = await textOf('送达当事人');
@@ -163,6 +172,25 @@ describe('a paper for a matter', () => {
     expect(audited.map(({ reason }) => reason)).toContainEqual(
       expect.stringContaining('送达当事人'),
     );
+  });
+
+  it('is drawn for nobody who has left the matter meanwhile, and nothing is stored for him', async () => {
+    const matterId = await matterOf('sun');
+    const desk = office().as('chen');
+    const paperId = newPaperId();
+    await desk.call(savePaper, {
+      paperId,
+      revision: 1,
+      templateId: 'union-application',
+      matterId,
+      answers: ANSWERS,
+    });
+    const { database, storage } = office().cloud;
+    await database.update('matters', { _id: matterId }, { $set: { scopeIds: ['elsewhere'] } });
+    const before = storage.files.list().length;
+    const drawn = await desk.call(render, { paperId, reason: '送达当事人' });
+    expect(drawn.error?.code).toBe('NOT_FOUND');
+    expect(storage.files.list()).toHaveLength(before);
   });
 
   it('is not begun for a matter one has nothing to do with', async () => {
