@@ -31,6 +31,7 @@ const packages: Record<string, string[]> = {
     'station/index',
     'respondents/index',
     'limits/index',
+    'standards/index',
     'register/index',
     'audit/index',
   ],

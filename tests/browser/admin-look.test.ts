@@ -24,6 +24,7 @@ const ROOMS: readonly [path: string, words: string][] = [
   ['station/index', '接待时间'],
   ['respondents/index', '恒达电子有限公司'],
   ['limits/index', '审查决定'],
+  ['standards/index', '还没有录入当地标准'],
   ['register/index', '最新的在上面'],
   ['audit/index', '不记内容'],
 ];

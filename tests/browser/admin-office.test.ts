@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { firms, lawyers, limits, office, respondents } from '@contracts/directory';
+import { firms, lawyers, limits, localStandards, office, respondents } from '@contracts/directory';
 import { ACTORS } from '../../demo/actors';
 import { stationOf } from './chambers-world';
 import { accessProblems, openBrowser, overflowing, smallTargets, visit } from './harness';
@@ -96,6 +96,26 @@ test('a promise of the office can be changed, a limit of the law cannot', async 
   const trail = await adminPage('audit/index', 'wide');
   await trail.getByText(/^吴.* 改期限$/).waitFor();
   await trail.getByText('答复投诉 7 → 5', { exact: false }).waitFor();
+});
+
+test('a local number is added with its source, and a wrong one is told at its field', async () => {
+  const page = await adminPage('standards/index');
+  await page.getByText('还没有录入当地标准').waitFor();
+  await press(page, '加一项标准');
+  await page.getByLabel('地区代码').fill('310000');
+  await page.getByLabel('数值').fill('很多');
+  await page.getByLabel('从哪天起').fill('2025-07-01');
+  await page.getByLabel('依据的文件').fill('上海市最低工资标准');
+  await page.getByLabel('文件日期').fill('2025-06-20');
+  await press(page, '保存');
+  await page.getByText('金额请用数字写，例如 12000 或 1.2万。').waitFor();
+  await page.getByLabel('数值').fill('2740');
+  await press(page, '保存');
+  await page.getByText('2740 元').waitFor();
+  const { items } = await world().call(asAdmin, localStandards, { region: '310115' });
+  expect(items).toContainEqual(
+    expect.objectContaining({ parameter: 'minimumWage', value: '2740', from: '2025-07-01' }),
+  );
 });
 
 test('a firm becomes a partner, and a lawyer gets his card from the admin', async () => {

@@ -48,6 +48,12 @@ export const PLACES: readonly AdminPlace[] = [
     note: '我们答应职工的时间；法定期限',
   },
   {
+    path: '/packages/admin/standards/index',
+    text: '当地标准',
+    icon: 'scale',
+    note: '最低工资、平均工资等，计算器按它算',
+  },
+  {
     path: '/packages/admin/register/index',
     text: '登记簿',
     icon: 'list-search',
