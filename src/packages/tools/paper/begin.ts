@@ -1,0 +1,46 @@
+import type { Answers, Template } from '@domain/documents/template';
+import type { ClaimLine } from '@domain/law/claims/line';
+import type { Typed } from '@domain/law/fields';
+import { office } from '@/office.config';
+
+/** A new document: what the claims and the office already say is filled in. */
+export function begunAnswers(template: Template, claims: readonly ClaimLine[]): Answers {
+  const filled = template.prefill({
+    worker: {},
+    respondents: [],
+    claims: [],
+    evidence: [],
+    office: { union: office.unionName },
+  });
+  const lists: Record<string, readonly Typed[]> = {};
+  for (const { id, repeat } of template.steps) {
+    if (repeat) lists[id] = atLeast(repeat.least, filled.lists[id] ?? []);
+  }
+  return withClaims(template, { single: filled.single, lists }, claims);
+}
+
+/** The claims as requests: one of the same name takes the place of the old one, what was written by hand stays. */
+export function withClaims(
+  template: Template,
+  answers: Answers,
+  claims: readonly ClaimLine[],
+): Answers {
+  if (claims.length === 0 || !template.steps.some(({ id }) => id === 'requests')) return answers;
+  const asked = claims
+    .filter(({ payer }) => payer === 'employer')
+    .map(({ label, amount, from = '', to = '' }) => ({
+      item: label,
+      amount: amount ?? '',
+      from,
+      to,
+    }));
+  const own = (answers.lists.requests ?? []).filter(
+    ({ item }) => item !== undefined && item !== '' && !asked.some((claim) => claim.item === item),
+  );
+  return { ...answers, lists: { ...answers.lists, requests: [...asked, ...own] } };
+}
+
+function atLeast(least: number, items: readonly Typed[]): readonly Typed[] {
+  const missing = Math.max(0, least - items.length);
+  return [...items, ...Array.from({ length: missing }, () => ({}))];
+}
