@@ -16,7 +16,7 @@ interface AnswerBarProps {
 
 /** What to do with a result: onto the claim sheet, or once more. */
 export function AnswerBar({ calculator, answer }: AnswerBarProps) {
-  const { id, backToForm, compute } = calculator;
+  const { id, backToForm } = calculator;
   const [added, setAdded] = useState(false);
   const [asking, setAsking] = useState(false);
   const question = claimQuestionOf(id);
@@ -26,14 +26,6 @@ export function AnswerBar({ calculator, answer }: AnswerBarProps) {
       重新算
     </Button>
   );
-  if (answer.result.outcome.kind === 'missing')
-    return (
-      <BottomBar more={again}>
-        <Button kind="primary" size="main" onPress={compute}>
-          用这些数字算
-        </Button>
-      </BottomBar>
-    );
   if (!possible)
     return (
       <BottomBar>

@@ -2,6 +2,7 @@ import type { OutcomeOf } from '@domain/law/calculators/catalogue';
 import type { CalculatorId } from '@domain/law/calculators/ids';
 import { type LineContext, linesFrom } from '@domain/law/claims/from-result';
 import type { ClaimLine } from '@domain/law/claims/line';
+import { provisional } from '../result/provisional';
 import type { CalculatorAnswer } from './answer';
 
 /** What has to be known before a result can stand on a claim sheet: who pays, or for how long. */
@@ -17,13 +18,17 @@ const QUESTIONS: { readonly [Id in CalculatorId]?: ClaimQuestion } = {
 
 export const claimQuestionOf = (id: CalculatorId): ClaimQuestion | undefined => QUESTIONS[id];
 
-/** The lines a result gives. */
+/** The lines a result gives; without the local number, those of the figure that is shown. */
 export function linesOf(
   id: CalculatorId,
   { result, input }: CalculatorAnswer,
   context: LineContext,
 ): ClaimLine[] {
   // the result is this calculator's own: `run` computed it under the same id
-  const own = result as { outcome: OutcomeOf<typeof id>; steps: typeof result.steps };
+  const outcome = provisional(result)?.outcome ?? result.outcome;
+  const own = { outcome, steps: result.steps } as {
+    outcome: OutcomeOf<typeof id>;
+    steps: typeof result.steps;
+  };
   return linesFrom(id, own, input, context);
 }

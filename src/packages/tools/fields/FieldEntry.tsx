@@ -1,5 +1,5 @@
 import type { Field, Typed } from '@domain/law/fields';
-import { Choice, MultiChoice } from '@/components/input/Choice';
+import { Choice } from '@/components/input/Choice';
 import { DateInput } from '@/components/input/DateInput';
 import { Select } from '@/components/input/Select';
 import { TextArea } from '@/components/input/TextArea';
@@ -7,6 +7,7 @@ import { TextInput } from '@/components/input/TextInput';
 import type { Entry } from '../kept/use-typed';
 import { AmountLine } from './AmountLine';
 import { DaysEntry } from './DaysEntry';
+import { ManyChoices } from './ManyChoices';
 
 interface FieldEntryProps {
   field: Field;
@@ -54,7 +55,7 @@ export function FieldEntry({ field, path, value, onChange, error, more }: FieldE
         <Choice {...part} value={text} onChange={takingBack(text, onChange)} options={YES_NO} />
       );
     case 'choices':
-      return <MultiChoice {...part} value={many} onChange={onChange} options={optionsOf(field)} />;
+      return <ManyChoices {...part} value={many} onChange={onChange} options={shortly(field)} />;
     case 'choice':
       return optionsOf(field).length <= IN_SIGHT ? (
         <Choice
@@ -81,6 +82,12 @@ const takingBack = (held: string, onChange: (value: Entry) => void) => (chosen: 
 
 const optionsOf = ({ options = [] }: Field) =>
   options.map(({ value, label, help }) => ({ value, label, ...(help && { hint: help }) }));
+
+/** Many at once are told by their names alone. */
+const shortly = (field: Field) =>
+  optionsOf(field).map(({ hint, ...option }, _, all) =>
+    all.length > IN_SIGHT || hint === undefined ? option : { ...option, hint },
+  );
 
 const YES_NO = [
   { value: 'yes', label: '是' },

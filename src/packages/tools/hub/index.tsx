@@ -13,6 +13,7 @@ import { useClaims } from '../claims/claim-store';
 import { RegionCell } from '../region/RegionCell';
 import '../tools.scss';
 import { DOORS } from './doors';
+import { ForgetAll } from './ForgetAll';
 import './hub.scss';
 
 /** The four questions of somebody whose employer wronged him, answered on the phone. */
@@ -44,6 +45,7 @@ export default function HubPage() {
           </Card>
         )}
         <RegionCell />
+        <ForgetAll />
         <View className="tools-tiny">算出来的仅供参考，以仲裁机构、法院认定为准。</View>
       </Stack>
     </Page>

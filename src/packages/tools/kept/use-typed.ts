@@ -7,7 +7,7 @@ export type Entry = string | readonly string[];
 
 /** What is typed into a form, kept on this phone at every change under `key`. */
 export function useTyped(key: string) {
-  const name = `tools-typed:${key}`;
+  const name = nameOf(key);
   const [typed, setTyped] = useState<Typed>(() => asTyped(recall(name)));
   const change = useCallback(
     (field: string, value: Entry) =>
@@ -24,3 +24,8 @@ export function useTyped(key: string) {
   }, [name]);
   return { typed, change, clear };
 }
+
+/** Takes what was typed into a form off this phone. */
+export const forgetTyped = (key: string): void => forget(nameOf(key));
+
+const nameOf = (key: string) => `tools-typed:${key}`;

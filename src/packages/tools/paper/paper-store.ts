@@ -15,10 +15,15 @@ export interface KeptPaper {
   savedAt: At;
 }
 
+const SHELF = 'tools-papers';
+
 /** Which documents are begun; changes when one is. */
 const shelf = createStore<readonly string[]>(begun());
 
 export const usePaperShelf = (): readonly string[] => useStore(shelf);
+
+/** Documents begun on this phone, the first begun first. */
+export const shelfNow = (): readonly string[] => shelf.get();
 
 export const isBegun = (templateId: string): boolean => shelf.get().includes(templateId);
 
@@ -47,7 +52,6 @@ export function dropPaper(templateId: string): void {
 }
 
 const keyOf = (templateId: string) => `tools-paper:${templateId}`;
-const SHELF = 'tools-papers';
 
 function put(next: readonly string[]): void {
   keep(SHELF, next);

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { render, savePaper } from '@contracts/drafting';
+import { fileLink } from '@contracts/intake';
+import { call } from '@/api/call';
 import { useSubmit } from '@/api/use-submit';
 import { openFile } from '@/platform/open-file';
 import type { PaperPart } from './use-paper';
 
 /** Draws the document as a file at the office and opens it: the only step that needs the network. */
-export function usePaperFile({ template, paper, complete, saved }: PaperPart) {
+export function usePaperFile({ template, paper, complete, saved, matterId }: PaperPart) {
   const saving = useSubmit(savePaper);
   const drawing = useSubmit(render);
   const [unopened, setUnopened] = useState(false);
@@ -16,14 +18,16 @@ export function usePaperFile({ template, paper, complete, saved }: PaperPart) {
       paperId: paper.paperId,
       revision: paper.revision + 1,
       templateId: template.id,
+      ...(matterId !== '' && { matterId }),
       answers: plain(complete),
     });
     if (!kept) return;
     saved(kept.revision);
     const file = await drawing.submit({ paperId: paper.paperId });
-    if (!file?.url) return;
-    const opened = await openFile({ url: file.url, name: file.name, kind: 'document' });
-    setUnopened(opened.kind !== 'granted');
+    if (!file) return;
+    const url = file.url ?? (await addressOf(file.fileId));
+    const opened = url === null ? null : await openFile({ url, name: file.name, kind: 'document' });
+    setUnopened(opened?.kind !== 'granted');
   };
   return {
     make,
@@ -32,6 +36,16 @@ export function usePaperFile({ template, paper, complete, saved }: PaperPart) {
     /** The file is there but this device did not show it. */
     unopened,
   };
+}
+
+/** Where a file of a matter can be read for a while; null when nobody says. */
+async function addressOf(fileId: string | undefined): Promise<string | null> {
+  if (fileId === undefined) return null;
+  try {
+    return (await call(fileLink, { fileId })).url;
+  } catch {
+    return null;
+  }
 }
 
 type Sent = Parameters<ReturnType<typeof useSubmit<typeof savePaper>>['submit']>[0]['answers'];

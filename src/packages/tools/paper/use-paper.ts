@@ -11,15 +11,17 @@ import { scrollToTop } from '@/platform/scroll';
 import { claimsNow } from '../claims/claim-store';
 import type { Mistake } from '../fields/mistakes';
 import type { Entry } from '../kept/use-typed';
-import { begunAnswers, withClaims } from './begin';
+import { begunAnswers, withAnswers, withClaims } from './begin';
 import { mistakesIn, withoutEmptyItems } from './check-answers';
+import { useMatterAnswers } from './use-matter-answers';
 import { dropPaper, keepPaper, type KeptPaper, keptPaper } from './paper-store';
 
 /** Everything the page of one document does: steps, answers kept at every change, what is still lacking. */
 export function usePaper() {
-  const { id = '', claims = '' } = useRouter().params;
+  const { id = '', claims = '', matter: matterId = '' } = useRouter().params;
   const template = templateFor(id);
-  const [paper, setPaper] = useState<KeptPaper>(() => open(template, claims !== ''));
+  const place = matterId === '' ? template.id : `${template.id}@${matterId}`;
+  const [paper, setPaper] = useState<KeptPaper>(() => open(template, place, claims !== ''));
   const [step, setStep] = useState(1);
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   const { steps } = template;
@@ -30,9 +32,12 @@ export function usePaper() {
   const write = (change: (answers: Answers) => Answers) =>
     setPaper((before) => {
       const after = { ...before, answers: change(before.answers), savedAt: now() };
-      keepPaper(template.id, after);
+      keepPaper(place, after);
       return after;
     });
+  useMatterAnswers(matterId, template.id, paper.savedAt === 0, (answers) =>
+    write((own) => withAnswers(own, answers)),
+  );
   const change = (name: string, value: Entry) =>
     write((answers) => ({ ...answers, single: { ...answers.single, [name]: value } }));
   const changeItem = (list: string, place: number, name: string, value: Entry) =>
@@ -79,14 +84,14 @@ export function usePaper() {
     setTimeout(() => revealField(steps[place]?.repeat ? `${wanted}.0.${field}` : field), 50);
   };
   const drop = () => {
-    dropPaper(template.id);
+    dropPaper(place);
     back();
   };
   /** Once the office has it: the next saving is a later one. */
   const saved = (revision: number) =>
     setPaper((before) => {
       const after = { ...before, revision };
-      keepPaper(template.id, after);
+      keepPaper(place, after);
       return after;
     });
   const current = steps[step - 1];
@@ -94,6 +99,7 @@ export function usePaper() {
   const shown = mistakes.filter(({ path }) => still.some((one) => one.path === path));
   return {
     template,
+    matterId,
     paper,
     answers: paper.answers,
     complete,
@@ -126,8 +132,8 @@ function templateFor(id: string): Template {
   return found;
 }
 
-function open(template: Template, claimsWanted: boolean): KeptPaper {
-  const kept = keptPaper(template.id);
+function open(template: Template, place: string, claimsWanted: boolean): KeptPaper {
+  const kept = keptPaper(place);
   const claims = claimsWanted ? claimsNow() : [];
   if (kept === null)
     return {

@@ -3,24 +3,19 @@ import { sayOutcome } from '@domain/law/calculators/say-outcome';
 import { type AnyOutcome, DISCLAIMER } from '@domain/law/result';
 import { Card } from '@/components/layout/Card';
 import { Facts } from '@/components/layout/Facts';
-import { Notice } from '@/components/state/Notice';
 import { a11y } from '@/components/native/a11y';
 
 interface FigureProps {
   title: string;
   outcome: AnyOutcome;
+  /** Under which condition it is right, where something is not known. */
+  provided?: string;
 }
 
 /** What came of it, to be read first. */
-export function Figure({ title, outcome }: FigureProps) {
+export function Figure({ title, outcome, provided }: FigureProps) {
   const { main, lines } = sayOutcome(outcome);
-  if (outcome.kind === 'missing')
-    return (
-      <Notice tone="warn" title="本地标准未录入">
-        <View>{`算法：${outcome.formula}`}</View>
-        <View>在下面填上当地的数字，就能算出来。可以打 12333 问。</View>
-      </Notice>
-    );
+  if (outcome.kind === 'missing') return null;
   const long = outcome.kind === 'answer' || outcome.kind === 'refusal' || main.length > 16;
   return (
     <Card>
@@ -28,6 +23,9 @@ export function Figure({ title, outcome }: FigureProps) {
       <View className={`result-figure${long ? ' result-figure-long' : ''}`} {...a11y('status')}>
         {main}
       </View>
+      {provided === undefined ? null : (
+        <View className="result-provided">{`前提：${provided}`}</View>
+      )}
       {outcome.kind === 'answer'
         ? outcome.next.map((next) => (
             <View className="tools-small" key={next}>
