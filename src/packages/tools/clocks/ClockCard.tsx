@@ -6,7 +6,7 @@ import { Icon } from '@/components/Icon';
 import { Card } from '@/components/layout/Card';
 import { UrgentTag } from '@/components/show/Tag';
 import { RuleLink } from '../law/RuleLink';
-import { sayClock } from './say-clock';
+import { sayClock, sayLine, sayRolled } from './say-clock';
 
 const ACTORS: Readonly<Record<Actor, string>> = {
   you: '您',
@@ -18,6 +18,9 @@ const ACTORS: Readonly<Record<Actor, string>> = {
   'aid-office': '法律援助机构',
 };
 
+/** Told in a line of its own, with the day. */
+const ROLLING = 'CT-03';
+
 interface ClockCardProps {
   clock: Clock;
   today: Day;
@@ -25,8 +28,20 @@ interface ClockCardProps {
 
 /** One limit: how long it runs, its last safe day, what to do now, where that stands. */
 export function ClockCard({ clock, today }: ClockCardProps) {
-  const { what, who, kind, state, safeDay, rolledDay, doNow, rule, assumptions, steps, warning } =
-    clock;
+  const {
+    what,
+    who,
+    kind,
+    state,
+    safeDay,
+    rolledDay,
+    doNow,
+    rule,
+    assumptions,
+    steps,
+    warning,
+    piecewise,
+  } = clock;
   const pressing = state === 'under 7 days' && kind === 'act';
   return (
     <Card tone={pressing ? 'flag' : 'plain'}>
@@ -44,8 +59,13 @@ export function ClockCard({ clock, today }: ClockCardProps) {
           {`${WORDS[kind]}${sayDay(safeDay, today)}${kind === 'wait' ? ` · ${ACTORS[who]}该办` : ''}`}
         </View>
       )}
+      {piecewise === undefined || pressing === false ? null : (
+        <View className="tools-small">
+          {`这一天以后，每拖一${piecewise.unit === 'day' ? '天就少一天' : '个月就少一个月'}的钱。`}
+        </View>
+      )}
       {rolledDay === null || rolledDay === safeDay ? null : (
-        <View className="tools-small">{`那天放假，依法顺延到 ${sayDay(rolledDay, today)}，最好不要等。`}</View>
+        <View className="tools-small">{sayRolled(clock, today)}</View>
       )}
       {warning === undefined ? null : (
         <View className="tools-small">那一年的放假安排还没公布，按算出的这一天办。</View>
@@ -60,16 +80,11 @@ export function ClockCard({ clock, today }: ClockCardProps) {
           <View>{doNow}</View>
         </View>
       </View>
-      {steps.map(({ say }) => (
-        <View className="tools-tiny" key={say}>
-          {say}
-        </View>
-      ))}
-      {assumptions.map(({ say }) => (
-        <View className="tools-tiny" key={say}>
-          {say}
-        </View>
-      ))}
+      <View className="tools-tiny">
+        {[...steps, ...assumptions.filter((one) => one.rule !== ROLLING)].map((line) => (
+          <View key={line.say}>{sayLine(line)}</View>
+        ))}
+      </View>
       <RuleLink rule={rule} />
     </Card>
   );

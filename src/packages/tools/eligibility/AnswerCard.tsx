@@ -57,7 +57,7 @@ export function AnswerCard({ title, answer }: { title: string; answer: Answer })
             {matters.map((id) => matterOf(id).label).join('、')}
           </View>
           <View>{verdict.say}</View>
-          <Reasons reasons={verdict.reasons} />
+          <Reasons reasons={verdict.reasons.filter((one) => !isSaid(one, answer.reasons))} />
           <Doors doors={doorsOf(verdict)} />
         </View>
       ))}
@@ -110,6 +110,10 @@ function Doors({ doors }: { doors: readonly Hotline[] }) {
     </View>
   );
 }
+
+/** The same reason stands above already. */
+const isSaid = (one: Reason, said: readonly Reason[]): boolean =>
+  said.some(({ say, rule }) => say === one.say && rule === one.rule);
 
 const doorsOf = (verdict: Verdict): readonly Hotline[] =>
   verdict.kind === 'elsewhere' || verdict.kind === 'not' ? verdict.doors : [];

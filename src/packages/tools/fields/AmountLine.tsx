@@ -26,7 +26,9 @@ export function AmountLine(props: AmountLineProps) {
           {...entry}
           id={entryId(name)}
           kind={whole ? 'digits' : 'decimal'}
-          label={unit === undefined ? label : `${label}（${unit}）`}
+          label={
+            unit === undefined || label.endsWith(`（${unit}）`) ? label : `${label}（${unit}）`
+          }
           value={value}
           onChange={onChange}
           maxLength={20}

@@ -95,15 +95,18 @@ function TableBlock({
   );
 }
 
+/** Characters, not a box: a comma after it stays on its line. */
+const BLANK = '＿＿＿＿＿';
+
 /** The pieces of a line; an empty one is a line to be written on by hand. */
 function Runs({ line }: { line: Line }) {
   return runsOf(line).map(({ text, bold }, index) => (
     <View
       key={index}
-      className={`sheet-run${bold ? ' sheet-bold' : ''}${text === '' ? ' sheet-blank' : ''}`}
+      className={`sheet-run${bold ? ' sheet-bold' : ''}`}
       {...(text === '' ? a11y('img', '留空，打印后手写') : {})}
     >
-      {text}
+      {text === '' ? BLANK : text}
     </View>
   ));
 }

@@ -2,12 +2,12 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { masked } from '@domain/documents/blocks';
 import { Switch } from '@/components/input/Switch';
-import { TextLink } from '@/components/input/TextLink';
 import { Card } from '@/components/layout/Card';
 import { Cell } from '@/components/layout/Cell';
 import { Headline } from '@/components/layout/Headline';
 import { Section } from '@/components/layout/Section';
 import { Stack } from '@/components/layout/Stack';
+import { Pressable } from '@/components/native/Pressable';
 import { Notice } from '@/components/state/Notice';
 import { RuleLink } from '../law/RuleLink';
 import { BlockView } from './BlockView';
@@ -27,11 +27,14 @@ export function Preview({ part }: { part: PaperPart }) {
       ) : (
         <Notice tone="warn" title={`还缺 ${lacks.length} 处，缺了可能被退回来`}>
           {lacks.map((lack) => (
-            <View key={`${lack.step}${lack.field}${lack.say}`}>
-              <TextLink arrow onPress={() => goTo(lack)}>
-                {lack.say}
-              </TextLink>
-            </View>
+            <Pressable
+              key={`${lack.step}${lack.field}${lack.say}`}
+              className="paper-lack"
+              role="link"
+              onPress={() => goTo(lack)}
+            >
+              {lack.say}
+            </Pressable>
           ))}
         </Notice>
       )}
