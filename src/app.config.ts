@@ -5,6 +5,16 @@
 const packages: Record<string, string[]> = {
   aid: ['apply/index', 'ask/index', 'done/index', 'list/index', 'claim/index', 'matter/index'],
   learning: ['list/index', 'read/index'],
+  tools: [
+    'hub/index',
+    'calculators/index',
+    'calculator/index',
+    'claims/index',
+    'clocks/index',
+    'eligibility/index',
+    'papers/index',
+    'paper/index',
+  ],
   me: ['inbox/index', 'profile/index', 'consents/index', 'privacy/index', 'join/index'],
   office: [
     'queue/index',

@@ -11,6 +11,7 @@ import { useMe } from '@/people/use-me';
 import { go, goTab } from '@/platform/navigate';
 import { Doors } from './Doors';
 import { HotlineCard } from './HotlineCard';
+import { ToolTiles } from './ToolTiles';
 import { useHome } from './use-home';
 import './index.scss';
 
@@ -26,6 +27,7 @@ export default function HomePage() {
           onPress={() => go('/packages/aid/list/index', { search: 1 })}
         />
         <Doors />
+        <ToolTiles />
         <DraftCards most={1} />
         <HotlineCard />
         {pressing.length === 0 ? null : (

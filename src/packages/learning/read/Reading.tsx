@@ -6,9 +6,11 @@ import { sayDay } from '@domain/time/say';
 import { TOPICS } from '@domain/triage/topics';
 import { ShareButton } from '@/components/input/ShareButton';
 import { Card } from '@/components/layout/Card';
+import { Cell } from '@/components/layout/Cell';
 import { Headline } from '@/components/layout/Headline';
 import { Section } from '@/components/layout/Section';
 import { Stack } from '@/components/layout/Stack';
+import { go } from '@/platform/navigate';
 import { now } from '@/platform/now';
 import type { ShareCard } from '@/platform/share-card';
 import './read.scss';
@@ -43,6 +45,26 @@ export function Reading({ explainer, card }: ReadingProps) {
               <View className="read-law">{text}</View>
             </Card>
           ))}
+        </Section>
+      )}
+      {topic === 'not-labour' ? null : (
+        <Section title="换成您的情况">
+          <Card flush>
+            <Cell
+              icon="calculator"
+              iconTone="brand"
+              title="我能拿多少"
+              note="填几个数就能算，每一步都有依据"
+              onPress={() => go('/packages/tools/calculators/index', { topic })}
+            />
+            <Cell
+              icon="hourglass"
+              iconTone="brand"
+              title="还来得及吗"
+              note="看最晚哪天要去办"
+              onPress={() => go('/packages/tools/clocks/index')}
+            />
+          </Card>
         </Section>
       )}
       <View className="read-note">人物和单位都是化名，细节有改动。</View>

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '算一算',
+  enableShareAppMessage: true,
+});

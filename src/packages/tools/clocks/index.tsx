@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components';
+import { DISCLAIMER } from '@domain/law/result';
+import { Button } from '@/components/input/Button';
+import { BottomBar } from '@/components/layout/BottomBar';
+import { Headline } from '@/components/layout/Headline';
+import { Page } from '@/components/layout/Page';
+import { Stack } from '@/components/layout/Stack';
+import { EmptyState } from '@/components/state/EmptyState';
+import { go } from '@/platform/navigate';
+import '../tools.scss';
+import { ClockCard } from './ClockCard';
+import { ClockForm } from './ClockForm';
+import './clocks.scss';
+import { type ClocksPart, useClocks } from './use-clocks';
+
+/** The limits of time that follow from what a worker tells, the most pressing first. */
+export default function ClocksPage() {
+  const part = useClocks();
+  return (
+    <Page title="还来得及吗" footer={<Bar part={part} />}>
+      {part.clocks === null ? <ClockForm part={part} /> : <ClockList part={part} />}
+    </Page>
+  );
+}
+
+function ClockList({ part: { clocks, today, urgent } }: { part: ClocksPart }) {
+  if (clocks === null || clocks.length === 0)
+    return (
+      <EmptyState icon="hourglass" title="没有在走的期限">
+        从您填的内容看，没有需要赶的日子。情况变了再来看。
+      </EmptyState>
+    );
+  return (
+    <Stack gap={16}>
+      <Headline title={urgent ? '时间很紧，今天就办' : '您的期限'} note="最急的在最前面。" />
+      {clocks.map((clock) => (
+        <ClockCard key={clock.id} clock={clock} today={today} />
+      ))}
+      <View className="tools-tiny">{DISCLAIMER}</View>
+    </Stack>
+  );
+}
+
+function Bar({ part }: { part: ClocksPart }) {
+  const { clocks, urgent, topic, show, backToForm } = part;
+  if (clocks === null)
+    return (
+      <BottomBar>
+        <Button kind="primary" size="main" onPress={show}>
+          看还剩几天
+        </Button>
+      </BottomBar>
+    );
+  const edit = (
+    <Button block icon="edit" onPress={backToForm}>
+      改一改
+    </Button>
+  );
+  return (
+    <BottomBar
+      more={edit}
+      note={urgent ? '不足 7 天，可以先援助、后补材料（法律援助法 44）' : undefined}
+    >
+      <Button kind="primary" size="main" onPress={() => go('/packages/aid/apply/index', { topic })}>
+        {urgent ? '加急申请援助' : '申请援助'}
+      </Button>
+    </BottomBar>
+  );
+}

@@ -1,0 +1,58 @@
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { CLAIM_KINDS, type ClaimId, isClaimId } from '@domain/law/claim-kinds';
+import { CLOCK_FIELDS } from '@domain/law/clocks/clock-fields';
+import { clocksOf, urgentByClock } from '@domain/law/clocks/clocks-of';
+import { readClockFacts } from '@domain/law/clocks/read-clock-facts';
+import type { Typed } from '@domain/law/fields';
+import { dayOf } from '@domain/time/china';
+import { now, useNow } from '@/platform/now';
+import { scrollToTop } from '@/platform/scroll';
+import { mistakesOf } from '../fields/mistakes';
+import { useTyped } from '../kept/use-typed';
+
+/** Everything the page of limits does: the questions, the mistakes, the clocks. */
+export function useClocks() {
+  const { claim = '' } = useRouter().params;
+  const { typed: kept, change, clear } = useTyped('clocks');
+  const typed: Typed =
+    kept.claims === undefined && isClaimId(claim) ? { ...kept, claims: [claim] } : kept;
+  const [told, setTold] = useState<Typed | null>(null);
+  const [tried, setTried] = useState(false);
+  const today = dayOf(useNow());
+
+  const read = readClockFacts(typed, today);
+  const errors = tried && !read.ok ? read.errors : {};
+  const facts = told === null ? null : readClockFacts(told, today);
+  const clocks = facts?.ok === true ? clocksOf(facts.facts, today) : null;
+
+  const show = () => {
+    setTried(true);
+    if (!readClockFacts(typed, dayOf(now())).ok) return;
+    setTold(typed);
+    setTried(false);
+    scrollToTop();
+  };
+  const backToForm = () => {
+    setTold(null);
+    scrollToTop();
+  };
+  return {
+    typed,
+    change,
+    clear,
+    errors,
+    mistakes: mistakesOf(CLOCK_FIELDS, typed, errors),
+    clocks,
+    urgent: clocks !== null && urgentByClock(clocks),
+    topic: topicOf(facts?.ok === true ? facts.facts.claims : []),
+    today,
+    show,
+    backToForm,
+  };
+}
+
+export type ClocksPart = ReturnType<typeof useClocks>;
+
+const topicOf = ([first]: readonly ClaimId[]) =>
+  first === undefined ? undefined : CLAIM_KINDS[first].topic;
