@@ -17,10 +17,11 @@ export function seesInFull(matter: Matter, person: Person): boolean {
   return relations.has('worker') || relations.has('handler');
 }
 
-/** What a document can take over from a matter; the worker's details masked unless `inFull`. Five requests at most. */
+/** What a document of this viewer's can take over; the worker's details masked unless `inFull`. Five requests at most. */
 export async function matterFacts(
   from: { db: Reads; sealer: Sealer; reference: Reference },
   matter: Matter,
+  viewer: Person,
   inFull: boolean,
 ): Promise<MatterFacts> {
   const { db, sealer, reference } = from;
@@ -50,7 +51,7 @@ export async function matterFacts(
           amount === null ? [] : [{ label, amount, from: since, to }],
         )
       : [],
-    evidence: evidenceOf(files),
+    evidence: evidenceOf(files.filter((file) => mayName(file, matter, viewer))),
     agent: agentOf(matter),
     office: {
       union: station?.name ?? '',
@@ -93,6 +94,12 @@ function workerOf(
     migrant,
     unionMember,
   };
+}
+
+/** Who speaks for the workers of a collective matter names what is for all of them, not what another handed in. */
+function mayName(file: FileDocument, matter: Matter, viewer: Person): boolean {
+  if (!matter.lead || file.shared || file.ownerId === viewer._id) return true;
+  return !relationsTo(matter, viewerOf(viewer)).has('worker');
 }
 
 /** Papers the office drew itself are not evidence. */

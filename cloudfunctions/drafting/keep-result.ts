@@ -8,6 +8,7 @@ import { writesAfter } from '../kernel/handler';
 import { matterLoader, viewerOf } from '../office/loaders';
 import { numbersAround } from '../office/local-standards';
 import { nameOf } from '../office/move';
+import { applicantOf } from './_applicant';
 
 /** Computes once more from what was typed, with the numbers on record, and keeps the result as it is today. */
 export const keepResult = writesAfter(
@@ -25,8 +26,7 @@ export const keepResult = writesAfter(
           message,
         })),
       );
-    const applicant = await ctx.tx.get('people', matter.applicantId);
-    if (!applicant?.key) throw new AppError('NOT_ALLOWED_NOW', '他已经删除了自己的资料。');
+    const applicant = await applicantOf(ctx, matter);
     const { outcome, steps, assumptions, changes, otherwise } = computed.result;
     const result = {
       outcome: { ...outcome },

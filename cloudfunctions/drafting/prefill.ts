@@ -12,7 +12,8 @@ export const prefill = reads(contract, async (ctx, { templateId }) => {
   const matter = ctx.resource(matterLoader);
   const template = templateFor(templateId);
   const reference = await referenceOf(ctx.db, ctx.now);
-  const inFull = seesInFull(matter, ctx.caller.person);
-  const facts = await matterFacts({ ...ctx, reference }, matter, inFull);
+  const viewer = ctx.caller.person;
+  const inFull = seesInFull(matter, viewer);
+  const facts = await matterFacts({ ...ctx, reference }, matter, viewer, inFull);
   return { answers: sendable(template.prefill(facts)) };
 });

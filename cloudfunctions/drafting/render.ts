@@ -95,8 +95,8 @@ async function drawn(ctx: PrepareContext, paperId: string, reason: string | unde
     const from = { db: ctx.db, sealer: ctx.sealer, reference };
     answers = uncovered(
       answers,
-      template.prefill(await matterFacts(from, matter, false)),
-      template.prefill(await matterFacts(from, matter, true)),
+      template.prefill(await matterFacts(from, matter, person, false)),
+      template.prefill(await matterFacts(from, matter, person, true)),
     );
   }
   const today = dayOf(ctx.now);
