@@ -6,6 +6,7 @@ import type { FileDocument, PartyDocument, PersonDocument } from '../documents';
 import type { Sealer } from '../kernel/context';
 import type { Person } from '../kernel/identify';
 import type { Reads } from '../kernel/store';
+import { workerSees } from '../office/file-viewer';
 import { viewerOf } from '../office/loaders';
 import { maskDetails, openDetails } from '../office/person-details';
 import type { Reference } from '../office/reference';
@@ -98,8 +99,8 @@ function workerOf(
 
 /** Who speaks for the workers of a collective matter names what is for all of them, not what another handed in. */
 function mayName(file: FileDocument, matter: Matter, viewer: Person): boolean {
-  if (!matter.lead || file.shared || file.ownerId === viewer._id) return true;
-  return !relationsTo(matter, viewerOf(viewer)).has('worker');
+  const asWorker = relationsTo(matter, viewerOf(viewer)).has('worker');
+  return !asWorker || workerSees(file, matter, viewer._id);
 }
 
 /** Papers the office drew itself are not evidence. */

@@ -3,6 +3,7 @@ import { relationsTo } from '@domain/matter/access';
 import { pageByTime } from '../kernel/cursor';
 import { AppError } from '../kernel/errors';
 import { reads } from '../kernel/handler';
+import { workerSees } from '../office/file-viewer';
 import { matterLoader, viewerOf } from '../office/loaders';
 import { presentMessage } from '../office/present-message';
 
@@ -27,9 +28,11 @@ export const messages = reads(contract.messages, async (ctx, { cursor }) => {
       ),
     ({ at }) => at,
   );
-  const files = await ctx.db.getMany(
+  const all = await ctx.db.getMany(
     'files',
     page.items.flatMap(({ fileIds }) => fileIds),
   );
+  const files =
+    side === 'worker' ? all.filter((file) => workerSees(file, matter, person._id)) : all;
   return { ...page, items: page.items.map((one) => presentMessage(one, files, viewing, side)) };
 });

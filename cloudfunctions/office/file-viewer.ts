@@ -1,3 +1,4 @@
+import type { Matter } from '@domain/matter/matter';
 import { type FileViewer, type Opening, openingOf } from '@domain/privacy/content-check';
 import type { FileDocument } from '../documents';
 import type { Relation } from '../kernel/policy';
@@ -19,4 +20,17 @@ function viewerOf({ relations }: Viewing): FileViewer {
   if ((['staff', 'reviewer', 'handler'] as const).some((one) => relations.has(one)))
     return 'office';
   return relations.has('student') || relations.has('supervisor') ? 'student' : 'other';
+}
+
+/**
+ * In a matter of his own a worker sees every file; in a collective one his own, those for all, and what the office sent
+ * to those who speak for the others.
+ */
+export function workerSees(
+  { ownerId, shared, holderId, side, messageId }: FileDocument,
+  matter: Pick<Matter, '_id' | 'lead'>,
+  personId: string,
+): boolean {
+  if (ownerId === personId || shared) return true;
+  return holderId === matter._id && (!matter.lead || (side === 'office' && messageId !== ''));
 }

@@ -3,6 +3,7 @@ import type { Matter } from '@domain/matter/matter';
 import type { ComplaintDocument, FileDocument, OfferDocument } from '../documents';
 import type { Person } from '../kernel/identify';
 import type { Loader, LoadFrom, Relation } from '../kernel/policy';
+import { workerSees } from './file-viewer';
 import { referenceOf, reviewTopOf } from './reference';
 
 /** How access rules see a person of the office's records. A reviewer's district is known once `knowReach` has run. */
@@ -119,7 +120,7 @@ export const fileLoader: Loader<LoadedFile, { fileId: string }> = {
     // who once handed a file in and has nothing to do with the matter any more is a stranger to it
     if (file.ownerId === person._id && (!matter || relations.size > 0)) relations.add('self');
     // who speaks for the workers of a collective matter sees what is for all of them, not what another handed in
-    if (matter?.lead && !file.shared) relations.delete('worker');
+    if (matter && !workerSees(file, matter, person._id)) relations.delete('worker');
     if (member) relations.add('worker');
     return relations;
   },

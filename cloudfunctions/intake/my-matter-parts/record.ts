@@ -1,6 +1,7 @@
 import type { TimelineEvent, Matter } from '@domain/matter/matter';
 import type { FileDocument, MessageDocument } from '../../documents';
 import type { Reads } from '../../kernel/store';
+import { workerSees } from '../../office/file-viewer';
 import { publicHistory } from '../../office/public-history';
 
 const MOST_FILES = 200;
@@ -27,13 +28,7 @@ export async function gatheredOn(db: Reads, matter: Matter, personId: string): P
   ]);
   return {
     events,
-    files: files.filter((file) => maySee(file, matter, personId)),
+    files: files.filter((file) => workerSees(file, matter, personId)),
     messages: messages.reverse(),
   };
-}
-
-/** In a matter of his own a worker sees every file; in a collective one his own and those for all. */
-function maySee(file: FileDocument, matter: Matter, personId: string): boolean {
-  if (file.ownerId === personId || file.shared) return true;
-  return file.holderId === matter._id && !matter.lead;
 }

@@ -27,6 +27,32 @@ const file = (_id: string, holderId: string, ownerId: string) => ({
 });
 
 describe('messages', () => {
+  it('of a collective matter: what one representative adds is not the other’s, what the office adds is', async () => {
+    const staff = await scene.person('chen', ['staff'], 'st-ph');
+    const [one, other] = [await scene.person('li'), await scene.person('zhao')];
+    const lead = { lead: true, applicantId: '', ownerIds: [one.id, other.id] };
+    const { _id: matterId } = await scene.keep(scene.fresh(one, lead));
+    const byStaff = { ...file('f2', matterId, staff.id), side: 'office' };
+    await office().seed('files', file('f1', matterId, one.id), byStaff);
+    const send = contract.sendMessage;
+    good(await one.call(send, { matterId, text: '我的病历', fileIds: ['f1'] }));
+    good(await staff.call(send, { matterId, text: '请签这份', fileIds: ['f2'] }));
+    const filesFor = async (somebody: typeof one) => {
+      const listed = good(await somebody.call(contract.messages, { matterId })).items;
+      const onPage = good(await somebody.call(intake.myMatter, { matterId })).messages.toReversed();
+      const ids = (messages: typeof listed) =>
+        messages.map(({ files }) => files.map(({ id }) => id));
+      expect(ids(onPage)).toEqual(ids(listed));
+      return ids(listed);
+    };
+    expect(await filesFor(one)).toEqual([['f2'], ['f1']]);
+    expect(await filesFor(other)).toEqual([['f2'], []]);
+    const opens = async (fileId: string) =>
+      (await other.call(intake.fileLink, { fileId })).error?.code;
+    expect(await opens('f1')).toBe('NOT_FOUND');
+    expect(await opens('f2')).not.toBe('NOT_FOUND');
+  });
+
   it('go both ways; the other side hears that there is one, not what it says', async () => {
     const worker = await scene.person('wang');
     const staff = await scene.person('chen', ['staff'], 'st-ph');
