@@ -1,5 +1,5 @@
 /** What kind of personal value a piece of text is; hidden or shown by who may see it. */
-export type Personal = 'name' | 'phone' | 'id-number' | 'address' | 'bank-account';
+export type Personal = 'name' | 'phone' | 'id-number' | 'address';
 
 /** A piece of a line. An empty text is printed as a line to be written on by hand. */
 export interface Run {

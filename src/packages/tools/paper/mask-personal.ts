@@ -1,18 +1,11 @@
 import type { Personal } from '@domain/documents/blocks';
-import {
-  maskAddress,
-  maskBankAccount,
-  maskIdNumber,
-  maskName,
-  maskPhone,
-} from '@domain/privacy/mask';
+import { maskAddress, maskIdNumber, maskName, maskPhone } from '@domain/privacy/mask';
 
 const MASKS: Readonly<Record<Personal, (text: string) => string>> = {
   name: maskName,
   phone: maskPhone,
   'id-number': maskIdNumber,
   address: maskAddress,
-  'bank-account': maskBankAccount,
 };
 
 /** A personal value as others may see it; nothing stays nothing. */
