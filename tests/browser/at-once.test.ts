@@ -146,7 +146,9 @@ test('the desk gives a case to somebody else while its lawyer concludes it: one 
   const concluded = (await stateOf(matterId)).state === 'confirming';
   const [loser, winner] = concluded ? [desk, chambers] : [chambers, desk];
   await told(loser).first().waitFor();
-  expect(await words(loser)).toMatch(/事项现在是“等职工确认”，不能做这一步|刚才有人先动了|没有找到/);
+  expect(await words(loser)).toMatch(
+    /事项现在是“等职工确认”，不能做这一步|刚才有人先动了|没有找到/,
+  );
   await winner.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await told(winner).count()).toBe(0);
   // behind the sheet stands the matter as it is now; of another's nothing is left in sight
