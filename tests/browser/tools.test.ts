@@ -112,7 +112,10 @@ test('a double wage nearly out of time: a red clock, what to do now, and the way
   expect(await first.innerText()).toContain('现在就做');
   await press(page, '加急申请援助');
   await sees(page, '发生了什么事？');
+  // the day travels along: the application is urgent before anybody has read it
+  await write(page, '事情经过', '公司一直没和我签书面合同，去年让我走了。');
   await sees(page, /没签劳动合同/);
+  await sees(page, '这件事比较急，我们会先看');
   await page.context().close();
 });
 

@@ -4,6 +4,7 @@ import { submit as submitAction } from '@contracts/intake';
 import type { ConsentId } from '@domain/privacy/consents';
 import { isTopicId } from '@domain/triage/topics';
 import { dayOf } from '@domain/time/china';
+import { isDay } from '@domain/time/days';
 import { useSubmit } from '@/api/use-submit';
 import { revealField } from '@/components/native/reveal-field';
 import { newDraftId } from '@/drafts/new-draft-id';
@@ -25,7 +26,7 @@ const HEALTH_TOPICS: readonly string[] = ['work-injury', 'women-workers'];
 
 /** Everything the application page does: the draft, its files, what is understood, the steps, the mistakes, the sending. */
 export function useApply() {
-  const { draft: opened, station = '', topic = '' } = useRouter().params;
+  const { draft: opened, station = '', topic = '', due = '' } = useRouter().params;
   const [draftId] = useState(() => opened ?? newDraftId());
   const caseFiles = useCaseFiles(draftId);
   const draft = useApplyDraft({
@@ -34,6 +35,7 @@ export function useApply() {
     begin: {
       ...(station !== '' && { stationId: station }),
       ...(isTopicId(topic) && { topic }),
+      ...(isDay(due) && due >= dayOf(now()) && { facts: { dueDay: due } }),
     },
     onFiles: caseFiles.setStored,
   });

@@ -72,7 +72,7 @@ export function ClockCard({ clock, today }: ClockCardProps) {
       )}
       <View className={`clock-now${pressing ? ' clock-now-pressing' : ''}`}>
         <Icon
-          name={pressing ? 'clock-alert' : 'arrow-right'}
+          name={pressing ? 'clock-alert' : 'list'}
           className={pressing ? 'k-tone-flag' : 'k-tone-brand'}
         />
         <View>

@@ -42,7 +42,7 @@ function ClockList({ part: { clocks, today, urgent } }: { part: ClocksPart }) {
 }
 
 function Bar({ part }: { part: ClocksPart }) {
-  const { clocks, urgent, topic, show, backToForm } = part;
+  const { clocks, urgent, due, topic, show, backToForm } = part;
   if (clocks === null)
     return (
       <BottomBar>
@@ -61,7 +61,11 @@ function Bar({ part }: { part: ClocksPart }) {
       more={edit}
       note={urgent ? '不足 7 天，可以先援助、后补材料（法律援助法 44）' : undefined}
     >
-      <Button kind="primary" size="main" onPress={() => go('/packages/aid/apply/index', { topic })}>
+      <Button
+        kind="primary"
+        size="main"
+        onPress={() => go('/packages/aid/apply/index', { topic, due })}
+      >
         {urgent ? '加急申请援助' : '申请援助'}
       </Button>
     </BottomBar>

@@ -45,6 +45,10 @@ export function useClocks() {
     mistakes: mistakesOf(CLOCK_FIELDS, typed, errors),
     clocks,
     urgent: clocks !== null && urgentByClock(clocks),
+    /** The nearest day the worker himself must not miss. */
+    due:
+      clocks?.find(({ kind, state }) => kind === 'act' && state === 'under 7 days')?.safeDay ??
+      undefined,
     topic: topicOf(facts?.ok === true ? facts.facts.claims : []),
     today,
     show,

@@ -41,7 +41,7 @@ export default function PaperPage() {
             <Button
               kind="primary"
               size="main"
-              icon="download"
+              icon="file"
               busy={file.busy}
               onPress={() => void file.make()}
             >
