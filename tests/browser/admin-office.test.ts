@@ -108,7 +108,7 @@ test('a local number is added with its source, and a wrong one is told at its fi
   await page.getByLabel('依据的文件').fill('上海市最低工资标准');
   await page.getByLabel('文件日期').fill('2025-06-20');
   await press(page, '保存');
-  await page.getByText('金额请用数字写，例如 12000 或 1.2万。').waitFor();
+  await page.getByText('金额请用数字写，例如 12000 或 1.2万。').first().waitFor();
   await page.getByLabel('数值').fill('2740');
   await press(page, '保存');
   await page.getByText('2740 元').waitFor();
