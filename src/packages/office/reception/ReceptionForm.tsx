@@ -29,6 +29,8 @@ export function ReceptionForm({ reception }: { reception: Reception }) {
   const { notes, change, fieldErrors, error, busy, send, retry, same, saved } = reception;
   const [heard, setHeard] = useState(notes.narrative);
   const inGroup = notes.channel === 'group';
+  // who is to be represented may be helped by a partner firm; a question is answered here
+  const represented = !inGroup && FORMS[notes.form].needsReview;
   return (
     <Stack gap={16}>
       <SubmitError failure={error} onRetry={() => void retry()} />
@@ -99,7 +101,7 @@ export function ReceptionForm({ reception }: { reception: Reception }) {
           error={fieldErrors.forms}
         />
       )}
-      {inGroup || !FORMS[notes.form].needsReview ? (
+      {represented ? null : (
         <TextArea
           name="answer"
           label="当场的答复"
@@ -111,7 +113,7 @@ export function ReceptionForm({ reception }: { reception: Reception }) {
           onChange={(answer) => change({ answer })}
           error={fieldErrors.answer}
         />
-      ) : null}
+      )}
       <Checkbox
         name="consents"
         checked={notes.agreed}
@@ -120,11 +122,13 @@ export function ReceptionForm({ reception }: { reception: Reception }) {
       >
         已经告诉他：姓名和电话只用来办这件事，只有经办人能看到。他同意。
       </Checkbox>
-      <FirmsTick
-        consent={reception.firms}
-        checked={notes.outsideFirm}
-        onChange={(outsideFirm) => change({ outsideFirm })}
-      />
+      {represented ? (
+        <FirmsTick
+          consent={reception.firms}
+          checked={notes.outsideFirm}
+          onChange={(outsideFirm) => change({ outsideFirm })}
+        />
+      ) : null}
       <MaybeSame same={same} onGoOn={() => void send(true)} />
       <Button kind="primary" size="main" busy={busy} onPress={() => void send()}>
         登记
