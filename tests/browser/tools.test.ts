@@ -32,7 +32,7 @@ async function fillSeverance(page: Page): Promise<void> {
 
 test('laid off after two and a half years: N with its steps, the claim sheet, the arbitration request', async () => {
   const page = await phone('tools-journey', '/pages/home/index');
-  await press(page, '我能拿多少');
+  await press(page, '能拿多少');
   await press(page, /^辞退、离职和补偿/);
   await press(page, /^离职了，单位该补我几个月工资/);
   await fillSeverance(page);
