@@ -102,7 +102,8 @@ test('a local number is added with its source, and a wrong one is told at its fi
   const page = await adminPage('standards/index');
   await page.getByText('还没有录入当地标准').waitFor();
   await press(page, '加一项标准');
-  await page.getByLabel('地区代码').fill('310000');
+  await page.getByRole('button', { name: /^省、自治区、直辖市，/ }).click();
+  await page.getByRole('radio', { name: '上海市' }).click();
   await page.getByLabel('数值').fill('很多');
   await page.getByLabel('从哪天起').fill('2025-07-01');
   await page.getByLabel('依据的文件').fill('上海市最低工资标准');
@@ -112,6 +113,7 @@ test('a local number is added with its source, and a wrong one is told at its fi
   await page.getByLabel('数值').fill('2740');
   await press(page, '保存');
   await page.getByText('2740 元').waitFor();
+  await page.getByText('上海市，2025年7月1日起', { exact: false }).waitFor();
   const { items } = await world().call(asAdmin, localStandards, { region: '310115' });
   expect(items).toContainEqual(
     expect.objectContaining({ parameter: 'minimumWage', value: '2740', from: '2025-07-01' }),

@@ -10,6 +10,8 @@ import { Sheet } from '@/components/layout/Sheet';
 import { Stack } from '@/components/layout/Stack';
 import { SubmitError } from '@/components/state/SubmitError';
 import { toast } from '@/platform/toast';
+import { RegionFields } from '@/regions/RegionFields';
+import { NATIONWIDE } from '@/regions/regions';
 
 interface StandardSheetProps {
   onClose: () => void;
@@ -33,6 +35,7 @@ export function StandardSheet({ onClose, onSaved }: StandardSheetProps) {
   const { submit, busy, error, fieldErrors } = useSubmit(saveParameter);
   const [parameter, setParameter] = useState<ParameterId>('minimumWage');
   const [region, setRegion] = useState('');
+  const [county, setCounty] = useState('');
   const [grade, setGrade] = useState('');
   const [value, setValue] = useState('');
   const [from, setFrom] = useState('');
@@ -43,7 +46,7 @@ export function StandardSheet({ onClose, onSaved }: StandardSheetProps) {
   const save = async () => {
     const input = {
       parameter,
-      region: region.trim().toUpperCase(),
+      region: county || region,
       ...(graded && { grade }),
       value,
       from,
@@ -76,15 +79,27 @@ export function StandardSheet({ onClose, onSaved }: StandardSheetProps) {
           options={NAMES}
           error={fieldErrors.parameter}
         />
-        <TextInput
-          name="region"
-          label="地区代码"
-          hint="六位数字：上海市 310000，浦东新区 310115；全国写 CN。"
-          maxLength={6}
-          value={region}
-          onChange={setRegion}
+        <RegionFields
+          nationwide
+          code={region}
+          onChange={(code) => {
+            setRegion(code);
+            setCounty('');
+          }}
           error={fieldErrors.region}
         />
+        {region === '' || region === NATIONWIDE ? null : (
+          <TextInput
+            name="county"
+            label="区县代码"
+            hint="区县自己定了标准才填，六位数字，例如浦东新区 310115。"
+            kind="digits"
+            optional
+            maxLength={6}
+            value={county}
+            onChange={setCounty}
+          />
+        )}
         {graded ? (
           <Select
             name="grade"

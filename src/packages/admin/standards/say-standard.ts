@@ -1,6 +1,9 @@
 import type { OutputOf } from '@contracts/action';
 import type { parameters } from '@contracts/directory';
 import { PARAMETERS, type Parameter } from '@domain/law/parameters/parameter';
+import { partsOf } from '@domain/time/days';
+import type { Day } from '@domain/time/types';
+import { sayRegion } from '@/regions/regions';
 
 export type Standard = OutputOf<typeof parameters>['items'][number];
 
@@ -26,9 +29,13 @@ export function valueOf({ parameter, value }: Pick<Standard, 'parameter' | 'valu
   return known.choices?.[value] ?? (unit === '' ? value : `${value} ${unit}`);
 }
 
-/** '310000，2025-07-01 起', '… 到 2026-06-30'; a corrected one says so. */
+/** '上海市，2025年7月1日起', '… 到 2026年6月30日'; a corrected one says so. */
 export function spanOf({ region, from, to, replaced }: Standard): string {
-  const place = region === 'CN' ? '全国' : region;
-  const until = to === undefined ? '起' : ` 到 ${to}`;
-  return `${place}，${from}${until}${replaced ? '，已更正' : ''}`;
+  const until = to === undefined ? '起' : `到 ${sayFullDay(to)}`;
+  return `${sayRegion(region) || region}，${sayFullDay(from)}${until}${replaced ? '，已更正' : ''}`;
+}
+
+function sayFullDay(day: Day): string {
+  const { year, month, date } = partsOf(day);
+  return `${year}年${month}月${date}日`;
 }
