@@ -53,6 +53,8 @@ export interface PartyDocument {
   /** Yuan; '' when not stated. */
   claimAmount: string;
   statistics: Statistics;
+  /** Whether aid can be had, as it was answered when he applied; sealed under his key. */
+  aid?: SealedText;
   createdAt: At;
 }
 

@@ -48,6 +48,8 @@ const CALLS: Readonly<Record<string, string>> = {
   promiseBroken: '已经超过期限，请马上处理',
   supplement: '材料已经补充，请看一下',
   amend: '职工补充了用人单位，请看一下',
+  keepDates: '职工更新了重要日期，请看一下期限',
+  limitNear: '有期限不足 7 天，请马上看一下',
   complain: '职工提出投诉，请答复',
   fileHeld: '一份材料没通过平台检查，请看一下',
 };

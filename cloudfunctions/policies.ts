@@ -239,6 +239,8 @@ export const POLICIES: readonly PolicyRow[] = [
   onMatter('drafting.prefill', ['worker', ...DESK, 'handler'], 'view'),
   onMatter('drafting.keep-result', ['worker', 'staff', 'handler'], 'change', perHour(60)),
   onMatter('drafting.results', ['worker', ...DESK, 'handler'], 'view'),
+  onMatter('drafting.clock-facts', ['worker', ...OFFICE, 'handler'], 'view'),
+  move('drafting.save-clock-facts', 'keepDates', perHour(60)),
   onMatter('drafting.claims', ['worker', ...DESK, 'handler'], 'view'),
   onMatter('drafting.save-claims', ['worker', 'staff', 'handler'], 'change', perHour(60)),
 

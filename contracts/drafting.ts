@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { action } from './action';
 import { at, cursor, day, done, id, optionalText, page } from './shapes/fields';
 import { answers, claimLine, region, typed } from './shapes/law';
+import { clockView } from './shapes/limits';
+import { topic } from './shapes/matter';
 
 const template = () => z.string().check(z.regex(/^[a-z-]{1,40}$/, '没有这种文书'));
 
@@ -138,6 +140,24 @@ export const results = action({
       result: keptResult,
     }),
   ),
+});
+
+/** What was told of a matter's days, as typed into the fields of limits. */
+export const clockFacts = action({
+  fn: 'drafting',
+  name: 'clock-facts',
+  kind: 'read',
+  input: z.object({ matterId: id() }),
+  output: z.object({ typed: typed(), topic: topic() }),
+});
+
+/** Keeps what is told of a matter's days; answers its limits as they stand today. */
+export const saveClockFacts = action({
+  fn: 'drafting',
+  name: 'save-clock-facts',
+  kind: 'write',
+  input: z.object({ matterId: id(), typed: typed() }),
+  output: z.object({ clocks: z.array(clockView), urgent: z.boolean() }),
 });
 
 /** What is asked of the employer in a matter, line by line. */

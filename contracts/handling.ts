@@ -12,6 +12,7 @@ import {
   page,
   text,
 } from './shapes/fields';
+import { aidView, clockView } from './shapes/limits';
 import { queueRow } from './shapes/lists';
 import {
   channel,
@@ -129,6 +130,10 @@ export const matter = action({
     outsideFirm: z.boolean(),
     stationId: z.string(),
     promise: z.nullable(promiseView),
+    /** The worker's limits of time as they stand today, the most urgent first. */
+    clocks: z.array(clockView),
+    /** Whether aid can be had, as it was answered when he applied. */
+    aid: z.nullable(aidView),
     papersAsked: z.array(z.object({ label: z.string(), why: z.optional(z.string()) })),
     papersOwedBy: z.string(),
     handler: z.nullable(

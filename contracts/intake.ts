@@ -14,6 +14,8 @@ import {
   text,
 } from './shapes/fields';
 import { draftContent } from './shapes/draft';
+import { aidTyped, typed } from './shapes/law';
+import { aidView, clockView } from './shapes/limits';
 import { ownMatterRow } from './shapes/lists';
 import {
   channel,
@@ -141,6 +143,8 @@ const submission = {
       minor: z.optional(z.boolean()),
     }),
   ),
+  /** What he told of the days limits run from, as typed; see domain/law/clocks. */
+  clockFacts: z.optional(typed()),
   consents: z
     .array(
       z.object({
@@ -180,6 +184,8 @@ export const submit = action({
     ),
     wants: optionalText(1000, '您的要求'),
     claimAmount: z.optional(money()),
+    /** What he told to see whether aid can be had; see domain/law/eligibility. */
+    aid: z.optional(aidTyped()),
   }),
   output: received,
   errors: ['CONSENT_REQUIRED'],
@@ -234,6 +240,10 @@ export const myMatter = action({
     triage: triageView,
     respondents: z.array(respondentView),
     promise: z.nullable(promiseView),
+    /** His limits of time as they stand today, the most urgent first. */
+    clocks: z.array(clockView),
+    /** Whether aid can be had, as it was answered when he applied. */
+    aid: z.nullable(aidView),
     papersAsked: z.array(z.object({ label: z.string(), why: z.optional(z.string()) })),
     papersOwedBy: z.string(),
     stationName: z.string(),

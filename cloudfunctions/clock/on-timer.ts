@@ -7,6 +7,7 @@ import { releaseMembers } from '../office/release-members';
 import { TIMER } from '../office/timers';
 import { archiveDue } from './timers/archive';
 import { complaintDue } from './timers/complaint';
+import { lawClockDue } from './timers/law-clock';
 import { papersOwedDue } from './timers/papers-owed';
 import { papersReminderDue } from './timers/papers-reminder';
 import { promiseDue } from './timers/promise';
@@ -18,6 +19,7 @@ const minute = clockWork({
   [TIMER.assign]: (ctx, timer) => assignNext(ctx, timer.ref),
   [TIMER.papersReminder]: papersReminderDue,
   [TIMER.papersOwed]: papersOwedDue,
+  [TIMER.lawClock]: lawClockDue,
   [TIMER.archive]: archiveDue,
   [TIMER.complaint]: complaintDue,
   [TIMER.releaseMembers]: (ctx, timer) => releaseMembers(ctx, timer.ref),

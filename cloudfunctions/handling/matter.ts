@@ -12,8 +12,10 @@ import {
   presentTimeline,
   presentTriage,
 } from '../office/present';
+import { presentClocks } from '../office/clock-facts';
 import { presentFile } from '../office/present-file';
 import { presentMessage } from '../office/present-message';
+import { aidOf } from './matter-page/aid';
 import { around } from './matter-page/around';
 import { presentComplaints } from './matter-page/complaints';
 import { presentParties, toldWords } from './matter-page/parties';
@@ -58,6 +60,8 @@ export const matter = reads(contract.matter, async (ctx) => {
     outsideFirm: shown.consentOutsideFirm,
     stationId: shown.stationId,
     promise: presentPromise(shown, 'office'),
+    clocks: presentClocks(shown, now),
+    aid: aidOf(sealer, parties, people),
     papersAsked: shown.papersAsked,
     papersOwedBy: shown.papersOwedBy ?? '',
     handler: handler

@@ -2,6 +2,8 @@ import { myMatter as contract } from '@contracts/intake';
 import { STATES } from '@domain/matter/states';
 import { AppError } from '../kernel/errors';
 import { reads } from '../kernel/handler';
+import { openAid } from '../office/aid-answer';
+import { presentClocks } from '../office/clock-facts';
 import { matterLoader } from '../office/loaders';
 import {
   actionsFor,
@@ -20,7 +22,7 @@ import { presentDecision, presentReferral, presentTermination } from './my-matte
 import { ownWords } from './my-matter-parts/words';
 
 /** The worker's page of his matter: whose turn, by when, what happened. Only the public part, and only what is his. */
-export const myMatter = reads(contract, async ({ caller, db, now, resource }) => {
+export const myMatter = reads(contract, async ({ caller, db, now, resource, sealer }) => {
   if (caller.kind !== 'person') throw new AppError('NOT_FOUND');
   const matter = resource(matterLoader);
   const viewerId = caller.person._id;
@@ -46,6 +48,12 @@ export const myMatter = reads(contract, async ({ caller, db, now, resource }) =>
     triage: presentTriage(matter),
     respondents: matter.respondents.map(({ id, name }) => ({ id, name })),
     promise: presentPromise(matter, 'worker'),
+    clocks: presentClocks(matter, now),
+    aid: openAid(
+      sealer,
+      caller.person,
+      company.parties.find(({ personId }) => personId === viewerId),
+    ),
     papersAsked: matter.papersAsked,
     papersOwedBy: matter.papersOwedBy ?? '',
     stationName: station?.name ?? '',

@@ -15,6 +15,7 @@ const CALLS_STAFF: ReadonlySet<MatterAction> = new Set([
   'waitForStaff',
   'promiseBroken',
   'supplement',
+  'limitNear',
 ]);
 
 /** Moves that are the answer somebody has asked for: their own message to the worker. */
@@ -24,6 +25,8 @@ const ANSWERS: ReadonlySet<MatterAction> = new Set(['answer', 'releaseAnswer']);
 const CALLS_HANDLER: ReadonlySet<MatterAction> = new Set([
   'supplement',
   'amend',
+  'keepDates',
+  'limitNear',
   'followUp',
   'withdraw',
   'reopen',
@@ -70,9 +73,11 @@ export function tellAbout(
     tellStation(ctx, matter, event.action, details);
 }
 
+const NEWS: ReadonlySet<MatterAction> = new Set(['amend', 'keepDates']);
+
 /** What he adds by himself is news to the desk; what the desk writes down is not. */
 function toldByWorker(matter: Matter, { action, actorId }: MoveEvent): boolean {
-  return action === 'amend' && matter.handlerId === '' && matter.ownerIds.includes(actorId);
+  return NEWS.has(action) && matter.handlerId === '' && matter.ownerIds.includes(actorId);
 }
 
 /** Tells a handler that a matter is not his any more, unless he gave it away himself. */

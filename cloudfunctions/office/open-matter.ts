@@ -8,6 +8,7 @@ import { dayOf } from '@domain/time/china';
 import type { Triage } from '@domain/triage/types';
 import type { StationDocument } from '../documents';
 import type { BaseContext, Writing } from '../kernel/context';
+import { startLimits } from './law-clock';
 import { record, watchPromise } from './move';
 import { hoursOf, type Reference, scopeIdsOf } from './reference';
 
@@ -18,6 +19,8 @@ export interface NewMatter {
   forms: FormOfAid[];
   summary: string;
   triage: Triage;
+  /** What was told of its days. */
+  clockFacts?: Matter['clockFacts'];
   station: StationDocument;
   /** Whose page it is. */
   ownerIds: string[];
@@ -60,6 +63,7 @@ export function openMatter(
       forms: facts.forms,
       summary: facts.summary,
       triage: keptTriage(facts.triage),
+      ...(facts.clockFacts && { clockFacts: facts.clockFacts }),
       corrections: [],
       papersAsked: [],
       stationId: station._id,
@@ -92,6 +96,7 @@ export function openMatter(
   ctx.tx.insert('matters', matter);
   record(ctx, matter, note ? { ...event, note } : event);
   watchPromise(ctx, matter, false);
+  startLimits(ctx, matter);
   return matter;
 }
 

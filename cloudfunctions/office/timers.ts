@@ -19,6 +19,8 @@ export const TIMER = {
   /** Papers promised for later, after urgent granting. */
   papersOwed: 'papersOwed',
   archive: 'archive',
+  /** A limit of the worker's own comes below seven days. */
+  lawClock: 'lawClock',
   /** `ref`: a collective matter that ended without an outcome; its workers are still joined to it. */
   releaseMembers: 'releaseMembers',
   /** `ref`: the complaint. */

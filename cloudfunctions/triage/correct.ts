@@ -1,13 +1,13 @@
 import { correct as contract } from '@contracts/triage';
-import { startPromise } from '@domain/matter/next-promise';
 import type { Matter } from '@domain/matter/matter';
 import { corrected } from '@domain/triage/correct';
 import { triage } from '@domain/triage/triage';
 import { writes } from '../kernel/handler';
+import { inHaste } from '../office/in-haste';
 import { matterLoader } from '../office/loaders';
 import { moverFor, moveMatter } from '../office/move';
 import { presentTriage } from '../office/present';
-import { hoursOf, type Reference, referenceOf } from '../office/reference';
+import { referenceOf } from '../office/reference';
 
 /** Corrects what the first look understood, with the reason; the matter takes its new place in the queue. */
 export const correct = writes(contract, async (ctx, { matterId, ...to }) => {
@@ -47,17 +47,3 @@ export const correct = writes(contract, async (ctx, { matterId, ...to }) => {
   });
   return presentTriage(moved);
 });
-
-/** What has become urgent is promised sooner; a promise is never put off by a correction. */
-function inHaste(matter: Matter, wasUrgent: boolean, reference: Reference, now: number): Matter {
-  const { promise } = matter;
-  if (wasUrgent || !matter.triage.urgent || !promise) return matter;
-  const rules = { now, hours: hoursOf(reference, matter.stationId), limits: reference.limits };
-  const urgent = startPromise(matter, promise.id, rules, promise.turn);
-  if (urgent.dueAt >= promise.dueAt) return matter;
-  return {
-    ...matter,
-    promise: { ...promise, dueAt: urgent.dueAt, basis: urgent.basis },
-    ...(promise.id === 'appointment' && { appointBy: urgent.dueAt }),
-  };
-}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { typed } from './law';
 import { form, statistics, topic } from './matter';
 
 /** A draft as the form keeps it: whatever has been typed so far, in blocks of bounded size. */
@@ -40,6 +41,9 @@ export const draftContent = z.object({
       minor: z.optional(z.boolean()),
     }),
   ),
+  /** The days limits run from, and the questions of eligibility, as typed. */
+  clockFacts: z.optional(typed()),
+  aid: z.optional(typed()),
   /** What he has ticked so far, by purpose; nothing is agreed to before it is sent. */
   ticked: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(10))),
   wants: z.optional(z.string().check(z.maxLength(1000))),

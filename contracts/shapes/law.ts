@@ -40,6 +40,9 @@ export const parameterEntry = z.object({
 export const region = () =>
   z.string('请选择地区').check(z.regex(/^(\d{6}|CN)$/, '地区不对，请重新选择'));
 
+/** The questions of eligibility as typed, with the place whose hardship line counts. */
+export const aidTyped = () => z.object({ typed: typed(), region: z.optional(region()) });
+
 /** One line of a claim sheet. */
 export const claimLine = z.object({
   kind: oneOf(LINE_LABELS),

@@ -496,6 +496,33 @@ export const LIFECYCLE = [
     told: '{who}补充了{amended}',
   },
   {
+    // the days the law counts from: what was told of them, by whom, stands on the timeline
+    action: 'keepDates',
+    from: [...OPEN_BEFORE_HANDLING, 'handling', 'confirming', 'joined', 'refused', 'referred'],
+    to: 'stay',
+    by: ['staff', 'student', 'reviewer', 'handler', 'worker'],
+    promise: 'keep',
+    told: '{who}更新了重要日期',
+  },
+  {
+    // 法律援助法 44: a limit of the worker's own has come below seven days
+    action: 'limitNear',
+    from: [
+      ...OPEN_BEFORE_HANDLING,
+      'handling',
+      'confirming',
+      'joined',
+      'referred',
+      'refused',
+      'withdrawn',
+      'terminated',
+    ],
+    to: 'stay',
+    by: ['clock'],
+    promise: 'keep',
+    told: '期限提醒：{reasons}',
+  },
+  {
     action: 'waitForStaff',
     from: ['granted'],
     to: 'stay',

@@ -191,6 +191,8 @@ export interface Matter {
   /** What the office asked for; one complete list. */
   papersAsked: { label: string; why?: string }[];
   papersAskedAt?: At;
+  /** What was told of its days, as typed into the fields of limits; absent while nothing was. */
+  clockFacts?: Record<string, string | string[]>;
   /** After urgent granting: the papers still owed. */
   papersOwedBy?: Day;
   stationId: string;

@@ -18,6 +18,8 @@ export interface TriageInput {
   facts?: {
     /** The last day of a limit the worker knows of. */
     dueDay?: Day;
+    /** What that limit is for, where it was counted: "拖欠的工资：申请劳动仲裁". */
+    dueFor?: string;
     pregnantOrNursing?: boolean;
     hospital?: boolean;
     minor?: boolean;

@@ -1,5 +1,7 @@
 import { dayOf } from '../time/china';
 import { daysBetween, isDay } from '../time/days';
+import { sayDay } from '../time/say';
+import type { At } from '../time/types';
 import { ENDED, URGENCY_SIGNS } from './urgency-signs';
 import type { TriageInput, UrgencyReason, UrgencyReasonId } from './types';
 
@@ -52,5 +54,18 @@ function fromWords(text: string): UrgencyReasonId[] {
 /** Why a matter cannot wait, the gravest first; empty when it can. `text` is normalised. */
 export function findUrgency(input: TriageInput, text: string): UrgencyReason[] {
   const ids = new Set([...fromFacts(input, text), ...fromWords(text)]);
-  return ORDER.filter((id) => ids.has(id)).map((id) => ({ id, ...SENTENCES[id] }));
+  return ORDER.filter((id) => ids.has(id)).map((id) =>
+    id === 'deadline' ? deadlineReason(input.facts ?? {}, input.now) : { id, ...SENTENCES[id] },
+  );
+}
+
+/** That a limit is near; which one and its last day, where it was counted and not only told. 法律援助法 44 */
+export function deadlineReason(
+  { dueDay, dueFor }: NonNullable<TriageInput['facts']>,
+  now: At,
+): UrgencyReason {
+  const reason = { id: 'deadline', ...SENTENCES.deadline } as const;
+  if (dueDay === undefined || dueFor === undefined || !isDay(dueDay)) return reason;
+  const day = sayDay(dueDay, dayOf(now));
+  return { ...reason, text: `“${dueFor}”最晚 ${day}，先把手续办上，材料可以后补。` };
 }

@@ -32,6 +32,8 @@ const ICONS: Partial<Record<MatterAction, IconName>> = {
   lapseConfirmation: 'hourglass',
   reopen: 'undo',
   amend: 'file-pencil',
+  keepDates: 'hourglass',
+  limitNear: 'clock-alert',
   withdraw: 'logout',
   terminate: 'ban',
   refer: 'transfer',

@@ -3,6 +3,7 @@ import type { Channel, Matter } from '@domain/matter/matter';
 import type { PartyDocument, Statistics } from '../../documents';
 import type { WriteContext } from '../../kernel/context';
 import type { TextVerdict } from '../../kernel/text-safety';
+import { keptClockFacts } from '../../office/clock-facts';
 import { consentDocuments, requireConsents } from '../../office/consents';
 import { DRAFT_REMOVE } from '../../office/drafts';
 import type { Holder } from '../../office/holder';
@@ -56,7 +57,8 @@ export async function receive(
   if (wrong.length > 0) throw invalid(wrong);
 
   const firms = await partnerFirms(ctx.db, ctx.now);
-  const triage = firstLook(submission, forms, {
+  const clockFacts = keptClockFacts(submission.clockFacts, ctx.now);
+  const triage = firstLook({ ...submission, clockFacts }, forms, {
     now: ctx.now,
     files: holder.files,
     hasRespondent: refs.length > 0,
@@ -70,6 +72,7 @@ export async function receive(
       forms,
       summary: summaryOf(submission.narrative),
       triage,
+      clockFacts,
       station: stationFor(reference, submission.stationId),
       ownerIds: worker ? [person._id, worker.personId] : [person._id],
       applicantId: worker?.personId ?? person._id,

@@ -1,9 +1,13 @@
 import type { ChosenConsent } from '../../office/consents';
 import type { FormOfAid } from '@domain/matter/forms';
+import type { Matter } from '@domain/matter/matter';
+import { matterClocks } from '@domain/law/clocks/matter-clocks';
 import type { ConsentId } from '@domain/privacy/consents';
 import { oneLine, plainText } from '@domain/text/plain-text';
 import { truncate } from '@domain/text/graphemes';
 import { triage } from '@domain/triage/triage';
+import { dayOf } from '@domain/time/china';
+import { withNearestDue } from '@domain/triage/nearest-due';
 import type { TopicId } from '@domain/triage/topics';
 import type { Triage, TriageInput } from '@domain/triage/types';
 import type { At } from '@domain/time/types';
@@ -15,6 +19,8 @@ export interface Submission {
   topic?: TopicId;
   peopleCount?: number;
   facts?: TriageInput['facts'];
+  /** What was told of its days, as typed. */
+  clockFacts?: Matter['clockFacts'];
   consents: readonly ChosenConsent[];
 }
 
@@ -32,13 +38,14 @@ export function firstLook(
   forms: readonly FormOfAid[],
   facts: { now: At; files: Holder['files']; hasRespondent: boolean },
 ): Triage {
+  const clocks = matterClocks(submission, dayOf(facts.now));
   return triage({
     text: submission.narrative,
     now: facts.now,
     chosenTopic: submission.topic,
     wantedForms: forms,
     peopleCount: submission.peopleCount,
-    facts: submission.facts,
+    facts: withNearestDue(submission.facts, clocks),
     attachedEvidence: facts.files.map((file) => file.itemId).filter((itemId) => itemId !== ''),
     hasRespondent: facts.hasRespondent,
   });

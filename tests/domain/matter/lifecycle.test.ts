@@ -99,6 +99,16 @@ const WRITTEN_DOWN: Record<MatterAction, [from: string, by: string, to: string]>
     'staff student reviewer handler worker',
     'stay',
   ],
+  keepDates: [
+    'submitted reviewing supplementing granted offered handling confirming joined refused referred',
+    'staff student reviewer handler worker',
+    'stay',
+  ],
+  limitNear: [
+    'submitted reviewing supplementing granted offered handling confirming joined referred refused withdrawn terminated',
+    'clock',
+    'stay',
+  ],
   waitForStaff: ['granted', 'system clock', 'stay'],
   promiseBroken: [
     'submitted reviewing supplementing granted offered handling referred closed refused withdrawn terminated',

@@ -47,7 +47,7 @@ describe('an application', () => {
       narrative: '公司拖欠我三个月工资\n去年九月到十一月都没发，一共两万四千元。',
       wants: '补发工资',
       claimAmount: '24000.00',
-      actions: ['withdraw', 'amend'],
+      actions: ['withdraw', 'amend', 'keepDates'],
       respondents: [{ name: '上海某某电子有限公司' }],
       timeline: [{ action: 'submit', who: '您' }],
     });

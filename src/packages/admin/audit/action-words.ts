@@ -96,6 +96,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'handling.answers-to-release': '查看待审核的答复',
   'handling.release-answer': '审核通过并发出',
   'handling.amend': '补充资料',
+  'drafting.clock-facts': '看重要日期',
+  'drafting.save-clock-facts': '更新重要日期',
   'handling.return-answer': '退回修改',
   'handling.conclude': '办结',
   'handling.complaints': '查看投诉',

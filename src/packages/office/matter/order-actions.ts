@@ -39,7 +39,7 @@ const FORWARD = [...STEPS, ...BESIDES];
 /** Whether a move is the next step of a matter, or something besides. */
 export const isStep = (action: MatterActionName): boolean => STEPS.includes(action);
 
-const OWN_PLACE: readonly MatterActionName[] = ['correctTriage', 'amend'];
+const OWN_PLACE: readonly MatterActionName[] = ['correctTriage', 'amend', 'keepDates'];
 const WITHOUT_FORM: readonly MatterActionName[] = [
   'take',
   'startReview',

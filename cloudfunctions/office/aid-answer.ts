@@ -1,0 +1,90 @@
+import type { aidView } from '@contracts/shapes/limits';
+import type { Answer, Reason } from '@domain/law/eligibility/answer';
+import { readAidFacts } from '@domain/law/eligibility/aid-fields';
+import { eligibility } from '@domain/law/eligibility/eligibility';
+import type { Clock } from '@domain/law/clocks/clock';
+import { shortestLeft } from '@domain/law/clocks/clocks-of';
+import type { Typed } from '@domain/law/fields';
+import { type ParameterEntry, parameterAt } from '@domain/law/parameters/lookup';
+import type { Day } from '@domain/time/types';
+import type * as z from 'zod/mini';
+import type { PartyDocument } from '../documents';
+import type { Sealer } from '../kernel/context';
+import { invalid } from '../kernel/errors';
+import type { KeyOwner } from '../kernel/sealing';
+
+export type AidView = z.output<typeof aidView>;
+
+interface Asked {
+  typed: Typed;
+  region?: string;
+  parameters: readonly ParameterEntry[];
+  clocks: readonly Clock[];
+  today: Day;
+}
+
+/** The field of a party under which the answer is sealed. */
+const FIELD = 'aid';
+
+/**
+ * Whether aid can be had, from what was told on this day; kept as it was given, whatever local numbers become later.
+ * @throws AppError INVALID at each field that is wrong.
+ */
+export function answerAid({ typed, region, parameters, clocks, today }: Asked): AidView {
+  const line = region && parameterAt(parameters, { parameter: 'hardshipLine', region, on: today });
+  const read = readAidFacts(typed, {
+    today,
+    ...(region !== undefined && { region }),
+    ...(line && { hardshipLine: line }),
+    daysLeft: shortestLeft(clocks),
+  });
+  if (!read.ok)
+    throw invalid(
+      Object.entries(read.errors).map(([name, message]) => ({ path: `aid.${name}`, message })),
+    );
+  const { union, government, urgent } = eligibility(read.facts);
+  return {
+    on: today,
+    union: shown(union),
+    government: shown(government),
+    ...(urgent && { urgent: shownReason(urgent) }),
+  };
+}
+
+/** The answer as it is kept with the worker's part in the matter: what he tells of his means is his own. */
+export function sealAid(sealer: Sealer, worker: KeyOwner, view: AidView): PartyDocument['aid'] {
+  return sealer.seal(worker, FIELD, JSON.stringify(view));
+}
+
+/** The kept answer, or null where there is none or its owner's key was destroyed. */
+export function openAid(
+  sealer: Sealer,
+  worker: KeyOwner | undefined,
+  party: Pick<PartyDocument, 'aid'> | undefined,
+): AidView | null {
+  if (!worker || !party?.aid) return null;
+  const opened = sealer.unseal(worker, FIELD, party.aid);
+  // sealed by this office in this shape
+  return opened.kind === 'erased' ? null : (JSON.parse(opened.text) as AidView);
+}
+
+function shown(answer: Answer): AidView['union'] {
+  return {
+    kind: answer.kind,
+    say: answer.say,
+    reasons: answer.reasons.map(shownReason),
+    mustShow: answer.kind === 'probably' ? [...answer.mustShow] : [],
+    papers: answer.papers.map(({ label, how }) => ({ label, how })),
+    doors:
+      answer.kind === 'elsewhere' || answer.kind === 'not'
+        ? answer.doors.map(({ name, phone, why, address }) => ({
+            name,
+            phone,
+            why,
+            ...(address !== undefined && { address }),
+          }))
+        : [],
+  };
+}
+
+const shownReason = ({ say, article }: Reason) => ({ say, article });

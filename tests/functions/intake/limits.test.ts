@@ -1,0 +1,161 @@
+import { clockFacts, saveClockFacts } from '@contracts/drafting';
+import { matter } from '@contracts/handling';
+import { myMatter, submit } from '@contracts/intake';
+import { atTime } from '@domain/time/china';
+import { Scene, good } from '../handling/scene';
+import type { Somebody } from '../assignment/world';
+import { officeFor } from '../harness';
+import { application } from './office';
+
+const office = officeFor();
+const scene = new Scene(office);
+
+let worker: Somebody;
+let staff: Somebody;
+
+beforeEach(async () => {
+  await scene.begin();
+  worker = await scene.person('wang');
+  staff = await scene.person('chen', ['staff'], 'st-ph');
+});
+
+/** Left on this day, wages still owed. */
+const left = (endedOn: string) => ({ claims: ['wages'], stillEmployed: 'no', endedOn });
+
+const bodies = (of: Somebody) => scene.inboxOf(of).map(({ body }) => body);
+
+describe('a limit under seven days', () => {
+  test('makes an application urgent, says which one, and stands on every page', async () => {
+    const matterId = await scene.applies(worker, { clockFacts: left('2025-11-27') });
+    const own = good(await worker.call(myMatter, { matterId }));
+    expect(own.triage).toMatchObject({
+      urgent: true,
+      urgencyReasons: [
+        {
+          id: 'deadline',
+          text: '“拖欠的工资：申请劳动仲裁”最晚 11月27日（周五），先把手续办上，材料可以后补。',
+          article: '法律援助法 44',
+        },
+      ],
+    });
+    expect(own.clocks[0]).toMatchObject({
+      id: 'wages',
+      safeDay: '2026-11-27',
+      daysLeft: 4,
+      state: 'under 7 days',
+      article: '劳动争议调解仲裁法 27(4)',
+    });
+    const desk = good(await staff.call(matter, { matterId }));
+    expect(desk.clocks).toEqual(own.clocks);
+    expect(scene.matter(matterId).queueKey).toMatch(/^1\./);
+  });
+
+  test('comes by itself: on that morning the matter is urgent, worker and desk hear of it once', async () => {
+    const matterId = await scene.applies(worker, { clockFacts: left('2025-12-10') });
+    expect(scene.matter(matterId).triage.urgent).toBe(false);
+    const before = scene.matter(matterId).promise?.dueAt ?? 0;
+
+    await scene.tickAt(atTime('2026-12-03', '23:00'));
+    expect(scene.moves(matterId, 'limitNear')).toBe(0);
+    await scene.tickAt(atTime('2026-12-04', '07:31'));
+    expect(scene.moves(matterId, 'limitNear')).toBe(1);
+    expect(scene.matter(matterId)).toMatchObject({
+      triage: { urgent: true, urgencyReasons: [{ id: 'deadline' }] },
+    });
+    expect(scene.matter(matterId).promise?.dueAt).toBeLessThanOrEqual(before);
+    await scene.tick();
+    expect(bodies(worker).filter((body) => body.includes('期限提醒'))).toHaveLength(1);
+    expect(bodies(staff).filter((body) => body.includes('不足 7 天'))).toHaveLength(1);
+
+    await scene.tickAt(atTime('2026-12-05', '09:00'));
+    expect(scene.moves(matterId, 'limitNear')).toBe(1);
+  });
+
+  test('nothing comes once the matter is withdrawn long ago, or its days were taken back', async () => {
+    const matterId = await scene.applies(worker, { clockFacts: left('2025-12-10') });
+    good(
+      await worker.call(saveClockFacts, {
+        matterId,
+        typed: { claims: ['wages'], stillEmployed: 'yes' },
+      }),
+    );
+    await scene.tickAt(atTime('2026-12-04', '07:31'));
+    expect(scene.moves(matterId, 'limitNear')).toBe(0);
+  });
+});
+
+describe('the days of a matter', () => {
+  test('are told later by the worker or the desk, stand on the timeline, and the desk hears of his', async () => {
+    const matterId = await scene.applies(worker);
+    expect(good(await worker.call(myMatter, { matterId })).clocks).toEqual([]);
+    const told = good(await worker.call(saveClockFacts, { matterId, typed: left('2026-09-01') }));
+    expect(told.clocks[0]).toMatchObject({ id: 'wages', safeDay: '2027-09-01' });
+    expect(told.urgent).toBe(false);
+    await scene.tick(2);
+    expect(bodies(staff)).toContainEqual(expect.stringContaining('更新了重要日期'));
+
+    const read = good(await staff.call(clockFacts, { matterId }));
+    expect(read).toEqual({ typed: left('2026-09-01'), topic: 'wages' });
+    const late = await staff.call(saveClockFacts, { matterId, typed: left('2025-11-24') });
+    expect(good(late).urgent).toBe(true);
+    const own = good(await worker.call(myMatter, { matterId }));
+    expect(own.timeline.map(({ text }) => text)).toContain('您更新了重要日期');
+    expect(own.triage.urgencyReasons[0]?.text).toContain('11月24日');
+  });
+
+  test.each([
+    [{ ...left('2026-12-24') }, 'endedOn'],
+    [{ claims: ['wages'], stillEmployed: 'no' }, 'endedOn'],
+    [{ claims: ['wages'], endedOn: '2026-01-01' }, 'stillEmployed'],
+  ])('%j is told at its field', async (typed, field) => {
+    const matterId = await scene.applies(worker);
+    const { error } = await worker.call(saveClockFacts, { matterId, typed });
+    expect(error).toMatchObject({ code: 'INVALID', fields: [{ path: `typed.${field}` }] });
+    const sent = await worker.call(submit, application({ clockFacts: typed }));
+    expect(sent.error).toMatchObject({
+      code: 'INVALID',
+      fields: expect.arrayContaining([expect.objectContaining({ path: `clockFacts.${field}` })]),
+    });
+  });
+
+  test('a stranger neither reads nor writes them', async () => {
+    const matterId = await scene.applies(worker);
+    const stranger = await scene.person('stranger');
+    const typed = left('2026-09-01');
+    expect((await stranger.call(clockFacts, { matterId })).error?.code).toBe('NOT_FOUND');
+    expect((await stranger.call(saveClockFacts, { matterId, typed })).error?.code).toBe(
+      'NOT_FOUND',
+    );
+  });
+});
+
+describe('whether aid can be had', () => {
+  const asked = {
+    who: 'migrant-worker',
+    matters: ['wages'],
+    wants: 'representation',
+    hasOwnAgent: 'no',
+  };
+
+  test('is answered with the application, for the worker and for who decides, sealed in between', async () => {
+    const matterId = await scene.applies(worker, { aid: { typed: asked } });
+    const own = good(await worker.call(myMatter, { matterId }));
+    expect(own.aid).toMatchObject({
+      on: '2026-11-23',
+      government: { kind: 'eligible-no-check' },
+      union: { kind: expect.stringMatching(/^eligible/) },
+    });
+    expect(own.aid?.government.reasons.map(({ article }) => article).join()).toContain('42');
+    expect(good(await staff.call(matter, { matterId })).aid).toEqual(own.aid);
+    const [party] = office().cloud.database.find('parties', { matterId });
+    expect(JSON.stringify(party)).not.toMatch(/migrant|eligible/);
+  });
+
+  test('what is wrong is told at its field, and without questions there is no answer', async () => {
+    const typed = { ...asked, incomePerHead: '很少' };
+    const { error } = await worker.call(submit, application({ aid: { typed } }));
+    expect(error).toMatchObject({ fields: [{ path: 'aid.incomePerHead' }] });
+    const matterId = await scene.applies(worker);
+    expect(good(await worker.call(myMatter, { matterId })).aid).toBeNull();
+  });
+});
