@@ -1,6 +1,6 @@
-import type { aidView } from '@contracts/shapes/limits';
-import type { Answer, Reason } from '@domain/law/eligibility/answer';
+import type { aidView as shape } from '@contracts/shapes/limits';
 import { readAidFacts } from '@domain/law/eligibility/aid-fields';
+import { aidView } from '@domain/law/eligibility/aid-view';
 import { eligibility } from '@domain/law/eligibility/eligibility';
 import type { Clock } from '@domain/law/clocks/clock';
 import { shortestLeft } from '@domain/law/clocks/clocks-of';
@@ -13,7 +13,7 @@ import type { Sealer } from '../kernel/context';
 import { invalid } from '../kernel/errors';
 import type { KeyOwner } from '../kernel/sealing';
 
-export type AidView = z.output<typeof aidView>;
+export type AidView = z.output<typeof shape>;
 
 interface Asked {
   typed: Typed;
@@ -42,13 +42,7 @@ export function answerAid({ typed, region, parameters, clocks, today }: Asked): 
     throw invalid(
       Object.entries(read.errors).map(([name, message]) => ({ path: `aid.${name}`, message })),
     );
-  const { union, government, urgent } = eligibility(read.facts);
-  return {
-    on: today,
-    union: shown(union),
-    government: shown(government),
-    ...(urgent && { urgent: shownReason(urgent) }),
-  };
+  return { on: today, ...aidView(eligibility(read.facts)) };
 }
 
 /** The answer as it is kept with the worker's part in the matter: what he tells of his means is his own. */
@@ -67,24 +61,3 @@ export function openAid(
   // sealed by this office in this shape
   return opened.kind === 'erased' ? null : (JSON.parse(opened.text) as AidView);
 }
-
-function shown(answer: Answer): AidView['union'] {
-  return {
-    kind: answer.kind,
-    say: answer.say,
-    reasons: answer.reasons.map(shownReason),
-    mustShow: answer.kind === 'probably' ? [...answer.mustShow] : [],
-    papers: answer.papers.map(({ label, how }) => ({ label, how })),
-    doors:
-      answer.kind === 'elsewhere' || answer.kind === 'not'
-        ? answer.doors.map(({ name, phone, why, address }) => ({
-            name,
-            phone,
-            why,
-            ...(address !== undefined && { address }),
-          }))
-        : [],
-  };
-}
-
-const shownReason = ({ say, article }: Reason) => ({ say, article });

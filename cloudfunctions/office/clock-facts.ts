@@ -1,5 +1,5 @@
-import type { clockView } from '@contracts/shapes/limits';
-import type { Clock } from '@domain/law/clocks/clock';
+import type { clockView as shape } from '@contracts/shapes/limits';
+import { clockView } from '@domain/law/clocks/clock-view';
 import { isAnswered } from '@domain/law/clocks/first-questions';
 import { type MatterTime, matterClocks } from '@domain/law/clocks/matter-clocks';
 import { readClockFacts } from '@domain/law/clocks/read-clock-facts';
@@ -23,26 +23,6 @@ export function keptClockFacts<T extends Typed>(typed: T | undefined, now: At): 
 }
 
 /** The limits of a matter as its pages show them. */
-export function presentClocks(matter: MatterTime, now: At): z.output<typeof clockView>[] {
-  return matterClocks(matter, dayOf(now)).map(presentClock);
-}
-
-function presentClock(clock: Clock): z.output<typeof clockView> {
-  const { id, what, kind, who, safeDay, rolledDay, daysLeft, state, article, doNow } = clock;
-  return {
-    id,
-    what,
-    kind,
-    who,
-    safeDay,
-    rolledDay,
-    daysLeft,
-    state,
-    article,
-    doNow,
-    because: [
-      ...clock.steps.map(({ say, value }) => (value === undefined ? say : `${say}：${value}`)),
-      ...clock.assumptions.map(({ say }) => say),
-    ],
-  };
+export function presentClocks(matter: MatterTime, now: At): z.output<typeof shape>[] {
+  return matterClocks(matter, dayOf(now)).map(clockView);
 }

@@ -49,6 +49,16 @@ export type FieldKind =
 /** What was typed, as typed; a choice of many is an array. Nothing typed is an absent or empty text. */
 export type Typed = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** What was typed as it is kept and sent: without what is empty. */
+export function asKept(typed: Typed): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(typed).flatMap(([name, value]) => {
+      if (value === undefined || value.length === 0) return [];
+      return [[name, typeof value === 'string' ? value : [...value]] as const];
+    }),
+  );
+}
+
 /** A field's value once understood. */
 export type Value = string | number | boolean | readonly string[] | null;
 

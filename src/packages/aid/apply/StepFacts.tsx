@@ -2,10 +2,12 @@ import { TextArea } from '@/components/input/TextArea';
 import { Headline } from '@/components/layout/Headline';
 import { Stack } from '@/components/layout/Stack';
 import { Understanding } from '../parts/Understanding';
+import { LimitsPart } from './LimitsPart';
 import type { Apply } from './use-apply';
 
-/** Step 1: the story in his own words, and what we make of it. */
-export function StepFacts({ form, change, errors, understood }: Apply) {
+/** Step 1: the story in his own words, what we make of it, and whether there is still time. */
+export function StepFacts(apply: Apply) {
+  const { form, change, errors, understood } = apply;
   return (
     <Stack gap={16}>
       <Headline title="发生了什么事？" note="像跟朋友说话一样写，写错字没关系。" />
@@ -24,6 +26,7 @@ export function StepFacts({ form, change, errors, understood }: Apply) {
         topic={form.topic}
         onTopic={(topic) => change({ topic })}
       />
+      <LimitsPart {...apply} />
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { TextArea } from '@/components/input/TextArea';
 import { Headline } from '@/components/layout/Headline';
 import { Stack } from '@/components/layout/Stack';
 import { Consents } from '../parts/Consents';
+import { AidPart } from './AidPart';
 import { Review } from './Review';
 import type { Apply } from './use-apply';
 
@@ -29,6 +30,7 @@ export function StepWants(apply: Apply) {
         error={errors.forms}
         options={FORM_OPTIONS}
       />
+      <AidPart {...apply} />
       <TextArea
         name="wants"
         label="您的要求"

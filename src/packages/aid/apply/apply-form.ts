@@ -1,6 +1,7 @@
 import type { ConsentId } from '@domain/privacy/consents';
 import { isConsentId } from '@domain/privacy/consents';
 import { FORM_IDS, type FormOfAid } from '@domain/matter/forms';
+import { asKept, type Typed } from '@domain/law/fields';
 import { isTopicId, type TopicId } from '@domain/triage/topics';
 import type { DraftContent } from '@contracts/shapes/draft';
 
@@ -26,6 +27,9 @@ export interface ApplyForm {
   forms: FormOfAid[];
   wants: string;
   claimAmount: string;
+  /** The days his limits run from, and what he tells to see whether aid can be had; as typed. */
+  clockFacts: Typed;
+  aid: Typed;
   ticked: ConsentId[];
 }
 
@@ -47,6 +51,8 @@ export const EMPTY_FORM: ApplyForm = {
   forms: [],
   wants: '',
   claimAmount: '',
+  clockFacts: {},
+  aid: {},
   ticked: [],
 };
 
@@ -72,6 +78,8 @@ export function toContent(form: ApplyForm): DraftContent {
     forms: form.forms,
     wants: form.wants,
     claimAmount: form.claimAmount,
+    clockFacts: asKept(form.clockFacts),
+    aid: asKept(form.aid),
     ticked: form.ticked,
   };
 }
@@ -106,6 +114,8 @@ export function fromContent(kept: DraftContent): ApplyForm {
     forms: FORM_IDS.filter((form) => kept.forms?.includes(form)),
     wants: kept.wants ?? '',
     claimAmount: kept.claimAmount ?? '',
+    clockFacts: kept.clockFacts ?? {},
+    aid: kept.aid ?? {},
     ticked: (kept.ticked ?? []).filter(isConsentId),
   };
 }

@@ -12,6 +12,7 @@ export function toInput(
   form: ApplyForm,
   shown: readonly ShownConsent[],
   channel: 'miniapp' | 'station-qr',
+  law: Pick<SubmitInput, 'clockFacts' | 'aid'>,
 ): SubmitInput {
   const { person, other, respondents, topic } = form;
   const claim = form.claimAmount === '' ? null : readMoney(form.claimAmount);
@@ -29,6 +30,7 @@ export function toInput(
     ...filled('stationId', form.stationId),
     ...(Number(form.peopleCount) >= 1 && { peopleCount: Number(form.peopleCount) }),
     ...factsOf(form.facts),
+    ...law,
     ...statisticsOf(form.statistics),
     forms: form.forms,
     applicant: {

@@ -90,6 +90,7 @@ const STEP_OF: readonly [prefix: string, step: number][] = [
   ['onBehalfOf', 3],
   ['statistics', 3],
   ['facts', 3],
+  ['clockFacts', 1],
 ];
 
 /** On which step a field stands. */

@@ -2,15 +2,18 @@ import { useRouter } from '@tarojs/taro';
 import { useCallback, useState } from 'react';
 import { submit as submitAction } from '@contracts/intake';
 import type { ConsentId } from '@domain/privacy/consents';
+import { shortestLeft } from '@domain/law/clocks/clocks-of';
 import { isTopicId } from '@domain/triage/topics';
 import { dayOf } from '@domain/time/china';
 import { isDay } from '@domain/time/days';
 import { useSubmit } from '@/api/use-submit';
 import { revealField } from '@/components/native/reveal-field';
 import { newDraftId } from '@/drafts/new-draft-id';
+import { asTyped, typedKey } from '@/fields/kept-typed';
 import { replace } from '@/platform/navigate';
-import { now } from '@/platform/now';
+import { now, useNow } from '@/platform/now';
 import { scrollToTop } from '@/platform/scroll';
+import { recall } from '@/platform/storage';
 import { useCaseFiles } from '../parts/use-case-files';
 import { useConsents } from '../parts/use-consents';
 import { useUnderstood } from '../parts/use-understood';
@@ -19,14 +22,18 @@ import { toInput } from './apply-input';
 import type { FormError } from '../parts/mistakes';
 import { openMistakes } from '../parts/mistakes';
 import { mistakesOn, stepOf } from './check-step';
+import { lawInput, lawMistakes } from './law-input';
 import { useApplyDraft } from './use-apply-draft';
+import { useOwnAid } from './use-own-aid';
+import { useOwnLimits } from './use-own-limits';
+import { useTopics } from './use-topics';
 
 const ALWAYS_ASKED: readonly ConsentId[] = ['service', 'outsideFirm', 'messages'];
 const HEALTH_TOPICS: readonly string[] = ['work-injury', 'women-workers'];
 
 /** Everything the application page does: the draft, its files, what is understood, the steps, the mistakes, the sending. */
 export function useApply() {
-  const { draft: opened, station = '', topic = '', due = '' } = useRouter().params;
+  const { draft: opened, station = '', topic = '', due = '', days } = useRouter().params;
   const [draftId] = useState(() => opened ?? newDraftId());
   const caseFiles = useCaseFiles(draftId);
   const draft = useApplyDraft({
@@ -36,6 +43,7 @@ export function useApply() {
       ...(station !== '' && { stationId: station }),
       ...(isTopicId(topic) && { topic }),
       ...(isDay(due) && due >= dayOf(now()) && { facts: { dueDay: due } }),
+      ...(days === 'kept' && { clockFacts: asTyped(recall(typedKey('clocks'))) }),
     },
     onFiles: caseFiles.setStored,
   });
@@ -46,6 +54,15 @@ export function useApply() {
     facts: form.facts,
     ...(form.peopleCount !== '' && { peopleCount: Number(form.peopleCount) }),
   });
+  const today = dayOf(useNow());
+  const topics = useTopics(form.topic, understood);
+  const limits = useOwnLimits(form.clockFacts, topics, today);
+  const aid = useOwnAid(
+    form.aid,
+    { topics, forms: form.forms, migrant: form.statistics.migrant },
+    limits === null ? null : shortestLeft(limits.clocks),
+    today,
+  );
   const consents = useConsents(consentsFor(form, understood?.topic ?? form.topic));
   const [mistakes, setMistakes] = useState<readonly FormError[]>([]);
   const sending = useSubmit(submitAction);
@@ -66,22 +83,30 @@ export function useApply() {
     setTimeout(() => revealField(path), 0);
   };
 
+  const wrongOn = (step: number) => {
+    const day = dayOf(now());
+    return [...mistakesOn(step, form, day), ...lawMistakes(step, form, topics, day)];
+  };
+
   const next = () => {
-    const found = mistakesOn(form.step, form, dayOf(now()));
+    const found = wrongOn(form.step);
     setMistakes(found);
     if (found.length === 0) turnTo(form.step + 1);
   };
 
   const send = async () => {
-    const today = dayOf(now());
-    const found = Array.from({ length: LAST_STEP }, (_, index) =>
-      mistakesOn(index + 1, form, today),
-    ).flat();
+    const found = Array.from({ length: LAST_STEP }, (_, index) => wrongOn(index + 1)).flat();
     setMistakes(found);
     if (found.length > 0) return;
     await flush();
     const received = await sending.submit(
-      toInput(draftId, form, consents.shown, station === '' ? 'miniapp' : 'station-qr'),
+      toInput(
+        draftId,
+        form,
+        consents.shown,
+        station === '' ? 'miniapp' : 'station-qr',
+        lawInput(form, topics),
+      ),
     );
     if (!received) return;
     draft.finish();
@@ -89,7 +114,7 @@ export function useApply() {
   };
 
   const { known, errors } = openMistakes(mistakes, sending.error, () =>
-    mistakes.flatMap(({ path }) => mistakesOn(stepOf(path), form, dayOf(now()))),
+    mistakes.flatMap(({ path }) => wrongOn(stepOf(path))),
   );
   return {
     draft,
@@ -97,6 +122,8 @@ export function useApply() {
     change,
     caseFiles,
     understood,
+    limits,
+    aid,
     consents,
     /** All that must be mended, for the summary; `errors` are the same by path. */
     known,

@@ -13,7 +13,9 @@ import { ComplaintNotice } from './ComplaintNotice';
 import { DecisionCard } from './DecisionCard';
 import { FilesPart } from './FilesPart';
 import { HandlerCard } from './HandlerCard';
+import { AidPart } from './AidPart';
 import { LeadCard } from './LeadCard';
+import { LimitsPart } from './LimitsPart';
 import { MessagesPart } from './MessagesPart';
 import { MissingPart } from './MissingPart';
 import { MoreActions } from './MoreActions';
@@ -53,6 +55,8 @@ export function MatterView({ matter, reload, failure }: MatterViewProps) {
       <UrgencyNotice
         reasons={FIRST_STATES.includes(matter.state) ? matter.triage.urgencyReasons : []}
       />
+      <LimitsPart matter={matter} />
+      <AidPart matter={matter} />
       <TimelinePart matter={matter} />
       <HandlerCard matter={matter} onAsk={setAsking} />
       <LeadCard matter={matter} />

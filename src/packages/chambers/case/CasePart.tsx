@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { MatterView } from '@/handling/matter-view';
 import { DecisionSection } from '@/handling/sections/DecisionSection';
+import { LimitsSection } from '@/handling/sections/LimitsSection';
 import { OutcomeSection } from '@/handling/sections/OutcomeSection';
 import { ProposedAnswerSection } from '@/handling/sections/ProposedAnswerSection';
 import { StorySection } from '@/handling/sections/StorySection';
@@ -16,6 +17,7 @@ export function CasePart({ matter, page }: { matter: MatterView; page: CasePageS
       <OutcomeSection matter={matter} />
       <ProposedAnswerSection matter={matter} />
       <StorySection matter={matter} />
+      <LimitsSection matter={matter} />
       <PartiesSection matter={matter} />
       <TriageSection matter={matter} onCorrect={() => page.setMove('correctTriage')} />
       <DecisionSection matter={matter} />

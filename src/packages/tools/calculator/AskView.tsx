@@ -4,8 +4,8 @@ import { BottomBar } from '@/components/layout/BottomBar';
 import { Headline } from '@/components/layout/Headline';
 import { Stack } from '@/components/layout/Stack';
 import { ErrorSummary } from '@/components/state/ErrorSummary';
-import { FieldList } from '../fields/FieldList';
-import { isBlank } from '../kept/typed';
+import { FieldList } from '@/fields/FieldList';
+import { isBlank } from '@/fields/kept-typed';
 import { RegionCell } from '../region/RegionCell';
 import type { CalculatorPart } from './use-calculator';
 

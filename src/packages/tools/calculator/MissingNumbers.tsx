@@ -1,6 +1,6 @@
 import type { AnyOutcome } from '@domain/law/result';
 import { Button } from '@/components/input/Button';
-import { FieldList } from '../fields/FieldList';
+import { FieldList } from '@/fields/FieldList';
 import { RegionCell } from '../region/RegionCell';
 import type { CalculatorPart } from './use-calculator';
 

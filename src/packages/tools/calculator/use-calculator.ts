@@ -9,7 +9,7 @@ import { dayOf } from '@domain/time/china';
 import { now } from '@/platform/now';
 import { scrollToTop } from '@/platform/scroll';
 import type { ShareCard } from '@/platform/share-card';
-import { mistakesOf } from '../fields/mistakes';
+import { mistakesOf } from '@/fields/mistakes';
 import { useTyped } from '../kept/use-typed';
 import { useRegion } from '../region/region';
 import { useStandards } from '../region/use-standards';

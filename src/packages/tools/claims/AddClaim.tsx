@@ -4,7 +4,7 @@ import type { Field, Typed } from '@domain/law/fields';
 import { readTyped } from '@domain/law/calculators/typed';
 import { Button } from '@/components/input/Button';
 import { Sheet } from '@/components/layout/Sheet';
-import { FieldList } from '../fields/FieldList';
+import { FieldList } from '@/fields/FieldList';
 import { addClaims } from './claim-store';
 
 /** Not money: nothing to fill in but the request itself. */

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components';
 import type { Actor, Clock } from '@domain/law/clocks/clock';
+import { sayLine } from '@domain/law/clocks/say-line';
 import { sayDay } from '@domain/time/say';
 import type { Day } from '@domain/time/types';
 import { Icon } from '@/components/Icon';
 import { Card } from '@/components/layout/Card';
 import { UrgentTag } from '@/components/show/Tag';
 import { RuleLink } from '../law/RuleLink';
-import { sayClock, sayLine, sayRolled } from './say-clock';
+import { sayClock, sayRolled } from '@/law/say-clock';
 
 const ACTORS: Readonly<Record<Actor, string>> = {
   you: '您',

@@ -5,8 +5,8 @@ import { TextLink } from '@/components/input/TextLink';
 import { Headline } from '@/components/layout/Headline';
 import { Stack } from '@/components/layout/Stack';
 import { ErrorSummary } from '@/components/state/ErrorSummary';
-import { FieldList } from '../fields/FieldList';
-import { isBlank } from '../kept/typed';
+import { FieldList } from '@/fields/FieldList';
+import { isBlank } from '@/fields/kept-typed';
 import { Fold } from '../parts/Fold';
 import type { ClocksPart } from './use-clocks';
 

@@ -5,6 +5,8 @@ import { BottomBar } from '@/components/layout/BottomBar';
 import { Headline } from '@/components/layout/Headline';
 import { Page } from '@/components/layout/Page';
 import { Stack } from '@/components/layout/Stack';
+import { Skeleton } from '@/components/state/Skeleton';
+import { SubmitError } from '@/components/state/SubmitError';
 import { EmptyState } from '@/components/state/EmptyState';
 import { go } from '@/platform/navigate';
 import '../tools.scss';
@@ -18,12 +20,18 @@ export default function ClocksPage() {
   const part = useClocks();
   return (
     <Page title="还来得及吗" footer={<Bar part={part} />}>
-      {part.clocks === null ? <ClockForm part={part} /> : <ClockList part={part} />}
+      {part.keeping?.waiting ? (
+        <Skeleton shape="form" />
+      ) : part.clocks === null ? (
+        <ClockForm part={part} />
+      ) : (
+        <ClockList part={part} />
+      )}
     </Page>
   );
 }
 
-function ClockList({ part: { clocks, today, urgent } }: { part: ClocksPart }) {
+function ClockList({ part: { clocks, today, urgent, keeping } }: { part: ClocksPart }) {
   if (clocks === null || clocks.length === 0)
     return (
       <EmptyState icon="hourglass" title="没有在走的期限">
@@ -32,6 +40,7 @@ function ClockList({ part: { clocks, today, urgent } }: { part: ClocksPart }) {
     );
   return (
     <Stack gap={16}>
+      <SubmitError failure={keeping?.error ?? null} onRetry={() => void keeping?.save()} />
       <Headline title={urgent ? '时间很紧，今天就办' : '您的期限'} note="最急的在最前面。" />
       {clocks.map((clock) => (
         <ClockCard key={clock.id} clock={clock} today={today} />
@@ -42,7 +51,7 @@ function ClockList({ part: { clocks, today, urgent } }: { part: ClocksPart }) {
 }
 
 function Bar({ part }: { part: ClocksPart }) {
-  const { clocks, urgent, due, topic, show, backToForm } = part;
+  const { clocks, urgent, due, topic, show, backToForm, keeping } = part;
   if (clocks === null)
     return (
       <BottomBar>
@@ -56,6 +65,14 @@ function Bar({ part }: { part: ClocksPart }) {
       改一改
     </Button>
   );
+  if (keeping !== null)
+    return (
+      <BottomBar more={edit}>
+        <Button kind="primary" size="main" busy={keeping.busy} onPress={() => void keeping.save()}>
+          存到这个事项
+        </Button>
+      </BottomBar>
+    );
   return (
     <BottomBar
       more={edit}
@@ -64,7 +81,7 @@ function Bar({ part }: { part: ClocksPart }) {
       <Button
         kind="primary"
         size="main"
-        onPress={() => go('/packages/aid/apply/index', { topic, due })}
+        onPress={() => go('/packages/aid/apply/index', { topic, due, days: 'kept' })}
       >
         {urgent ? '加急申请援助' : '申请援助'}
       </Button>

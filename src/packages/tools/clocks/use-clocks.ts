@@ -8,15 +8,22 @@ import type { Typed } from '@domain/law/fields';
 import { dayOf } from '@domain/time/china';
 import { now, useNow } from '@/platform/now';
 import { scrollToTop } from '@/platform/scroll';
-import { mistakesOf } from '../fields/mistakes';
+import { useMatterDays } from './use-matter-days';
+import { mistakesOf } from '@/fields/mistakes';
 import { useTyped } from '../kept/use-typed';
 
 /** Everything the page of limits does: the questions, the mistakes, the clocks. */
 export function useClocks() {
-  const { claim = '' } = useRouter().params;
-  const { typed: kept, change, clear } = useTyped('clocks');
+  const { claim = '', matter = '' } = useRouter().params;
+  const {
+    typed: kept,
+    change,
+    clear,
+    fill,
+  } = useTyped(matter === '' ? 'clocks' : `clocks-of:${matter}`);
   const typed: Typed =
     kept.claims === undefined && isClaimId(claim) ? { ...kept, claims: [claim] } : kept;
+  const keeping = useMatterDays(matter, typed, fill);
   const [told, setTold] = useState<Typed | null>(null);
   const [tried, setTried] = useState(false);
   const today = dayOf(useNow());
@@ -38,6 +45,7 @@ export function useClocks() {
     scrollToTop();
   };
   return {
+    keeping,
     typed,
     change,
     clear,

@@ -1,33 +1,17 @@
 import { View } from '@tarojs/components';
-import type { Answer, Reason, Verdict, VerdictKind } from '@domain/law/eligibility/answer';
+import type { Answer, Reason, Verdict } from '@domain/law/eligibility/answer';
 import { matterOf } from '@domain/law/eligibility/matters';
 import type { Hotline } from '@domain/law/hotlines';
 import { Button } from '@/components/input/Button';
 import { Card } from '@/components/layout/Card';
 import { Tag } from '@/components/show/Tag';
+import { AID_KINDS } from '@/law/say-aid';
 import { callPhone } from '@/platform/phone';
 import { RuleLink } from '../law/RuleLink';
 
-const WORDS: Readonly<
-  Record<
-    VerdictKind,
-    {
-      say: string;
-      tone: 'ok' | 'warn' | 'neutral';
-      icon: 'circle-check' | 'question' | 'transfer' | 'ban';
-    }
-  >
-> = {
-  eligible: { say: '可以申请', tone: 'ok', icon: 'circle-check' },
-  'eligible-no-check': { say: '可以申请，不查收入', tone: 'ok', icon: 'circle-check' },
-  probably: { say: '很可能可以', tone: 'warn', icon: 'question' },
-  elsewhere: { say: '找别的部门', tone: 'neutral', icon: 'transfer' },
-  not: { say: '这里不行', tone: 'neutral', icon: 'ban' },
-};
-
 /** What one of the two kinds of legal aid answers: yes or no, why, what to bring, where else to go. */
 export function AnswerCard({ title, answer }: { title: string; answer: Answer }) {
-  const { say, tone, icon } = WORDS[answer.kind];
+  const { say, tone, icon } = AID_KINDS[answer.kind];
   return (
     <Card>
       <View className="aid-head">

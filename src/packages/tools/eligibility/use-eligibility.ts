@@ -9,7 +9,7 @@ import { dayOf } from '@domain/time/china';
 import { isTopicId } from '@domain/triage/topics';
 import { useNow } from '@/platform/now';
 import { scrollToTop } from '@/platform/scroll';
-import { mistakesOf } from '../fields/mistakes';
+import { mistakesOf } from '@/fields/mistakes';
 import { useTyped } from '../kept/use-typed';
 import { useRegion } from '../region/region';
 import { useStandards } from '../region/use-standards';

@@ -1,13 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { Typed } from '@domain/law/fields';
+import type { Entry } from '@/fields/entry';
 import { forget, keep, recall } from '@/platform/storage';
-import { asTyped } from './typed';
-
-export type Entry = string | readonly string[];
+import { asTyped, typedKey } from '@/fields/kept-typed';
 
 /** What is typed into a form, kept on this phone at every change under `key`. */
 export function useTyped(key: string) {
-  const name = nameOf(key);
+  const name = typedKey(key);
   const [typed, setTyped] = useState<Typed>(() => asTyped(recall(name)));
   const change = useCallback(
     (field: string, value: Entry) =>
@@ -18,14 +17,19 @@ export function useTyped(key: string) {
       }),
     [name],
   );
+  const fill = useCallback(
+    (whole: Typed) => {
+      keep(name, whole);
+      setTyped(whole);
+    },
+    [name],
+  );
   const clear = useCallback(() => {
     forget(name);
     setTyped({});
   }, [name]);
-  return { typed, change, clear };
+  return { typed, change, clear, fill };
 }
 
 /** Takes what was typed into a form off this phone. */
-export const forgetTyped = (key: string): void => forget(nameOf(key));
-
-const nameOf = (key: string) => `tools-typed:${key}`;
+export const forgetTyped = (key: string): void => forget(typedKey(key));

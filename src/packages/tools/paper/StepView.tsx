@@ -3,7 +3,7 @@ import { Button } from '@/components/input/Button';
 import { Card } from '@/components/layout/Card';
 import { Headline } from '@/components/layout/Headline';
 import { Stack } from '@/components/layout/Stack';
-import { FieldList } from '../fields/FieldList';
+import { FieldList } from '@/fields/FieldList';
 import type { PaperPart } from './use-paper';
 
 /** One page of questions of a document; a repeated one as a card for each item. */

@@ -1,6 +1,6 @@
 import type { Answers, Step } from '@domain/documents/template';
 import { type Field, isAsked, readFields, type Typed } from '@domain/law/fields';
-import type { Mistake } from '../fields/mistakes';
+import type { Mistake } from '@/fields/mistakes';
 
 /** What is typed on a step and cannot be read; what is left empty may be written by hand later. */
 export function mistakesIn(step: Step, { single, lists }: Answers): Mistake[] {

@@ -3,7 +3,7 @@ import type { Typed } from '@domain/law/fields';
 import type { At } from '@domain/time/types';
 import { forget, keep, recall } from '@/platform/storage';
 import { createStore, useStore } from '@/platform/store';
-import { asTyped } from '../kept/typed';
+import { asTyped } from '@/fields/kept-typed';
 
 /** A document as it stands on this phone. */
 export interface KeptPaper {

@@ -5,7 +5,9 @@ import { useMayWrite } from '../use-may-write';
 import { AnswerCard } from '../sections/AnswerCard';
 import { ComplaintsSection } from '../sections/ComplaintsSection';
 import { CollectiveSection } from '../sections/CollectiveSection';
+import { AidSection } from '@/handling/sections/AidSection';
 import { DecisionSection } from '@/handling/sections/DecisionSection';
+import { LimitsSection } from '@/handling/sections/LimitsSection';
 import { OutcomeSection } from '@/handling/sections/OutcomeSection';
 import { PartiesSection } from '../sections/PartiesSection';
 import { ProposedAnswerSection } from '@/handling/sections/ProposedAnswerSection';
@@ -26,6 +28,8 @@ export function CasePart({ matter, page }: PartProps) {
       <ProposedAnswerSection matter={matter} />
       <ComplaintsSection matter={matter} onAnswered={page.changed} />
       <TriageSection matter={matter} onCorrect={() => page.setMove('correctTriage')} />
+      <LimitsSection matter={matter} />
+      <AidSection matter={matter} />
       <CollectiveSection matter={matter} />
       <PartiesSection matter={matter} onAmend={() => page.setMove('amend')} />
       <DecisionSection matter={matter} />

@@ -1,6 +1,6 @@
 import { type Field, isAsked, type Typed } from '@domain/law/fields';
 import { Stack } from '@/components/layout/Stack';
-import type { Entry } from '../kept/use-typed';
+import type { Entry } from './entry';
 import { FieldEntry } from './FieldEntry';
 
 interface FieldListProps {

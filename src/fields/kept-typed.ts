@@ -18,3 +18,6 @@ export const isBlank = (typed: Typed): boolean =>
     (value) =>
       value === undefined || (typeof value === 'string' ? value.trim() === '' : value.length === 0),
   );
+
+/** Under which name this phone keeps what is typed into a form. */
+export const typedKey = (form: string): string => `tools-typed:${form}`;

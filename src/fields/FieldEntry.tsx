@@ -4,10 +4,11 @@ import { DateInput } from '@/components/input/DateInput';
 import { Select } from '@/components/input/Select';
 import { TextArea } from '@/components/input/TextArea';
 import { TextInput } from '@/components/input/TextInput';
-import type { Entry } from '../kept/use-typed';
+import type { Entry } from './entry';
 import { AmountLine } from './AmountLine';
 import { DaysEntry } from './DaysEntry';
 import { ManyChoices } from './ManyChoices';
+import './fields.scss';
 
 interface FieldEntryProps {
   field: Field;

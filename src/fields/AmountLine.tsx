@@ -37,7 +37,7 @@ export function AmountLine(props: AmountLineProps) {
         />
         {unit === undefined ? null : <View className="k-entry-unit">{unit}</View>}
       </View>
-      {said === '' ? null : <View className="tools-said">{said}</View>}
+      {said === '' ? null : <View className="fields-said">{said}</View>}
     </Field>
   );
 }

@@ -17,9 +17,9 @@ export function DaysEntry(props: FieldPartProps<readonly string[], string[]>) {
     onChange(value.map((held, index) => (index === place ? day : held)));
   return (
     <Field name={name} label={label} hint={hint} error={error} optional={optional}>
-      <View className="tools-days">
+      <View className="fields-days">
         {value.map((day, index) => (
-          <View className="tools-days-line" key={index}>
+          <View className="fields-days-line" key={index}>
             <DayEntry
               id={index === 0 ? entryId(name) : undefined}
               label={`${label}，第 ${index + 1} 个`}

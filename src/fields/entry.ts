@@ -1,0 +1,2 @@
+/** What is typed into one field: a text, or several. */
+export type Entry = string | readonly string[];
