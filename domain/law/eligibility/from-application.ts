@@ -27,17 +27,19 @@ export function fromApplication(typed: Typed, { topics, forms, migrant }: Applic
   };
 }
 
-/** What is still asked, in order. */
-export function openQuestions(typed: Typed): Field[] {
-  return AID_FIELDS.filter((field) => !KNOWN.includes(field.name)).filter((field) =>
-    isAsked(field, typed, AID_FIELDS),
-  );
+/** Without these there is no answer at all; the others matter only where it is not yes already. */
+const FIRST: readonly string[] = ['who', 'hasOwnAgent', 'granted'];
+
+/** What is still asked, in order: at first the least, `further` also what could turn a doubt into a yes. */
+export function openQuestions(typed: Typed, further: boolean): Field[] {
+  return AID_FIELDS.filter(({ name }) => !KNOWN.includes(name))
+    .filter(({ name }) => further || FIRST.includes(name) || isTold(typed[name]))
+    .filter((field) => isAsked(field, typed, AID_FIELDS));
 }
+
+const isTold = (value: Typed[string]): boolean => value !== undefined && value.length > 0;
 
 /** Whether he has begun to answer; what the application tells by itself is no answer. */
 export function hasAnswered(typed: Typed): boolean {
-  return AID_FIELDS.some(({ name }) => {
-    const value = typed[name];
-    return !KNOWN.includes(name) && value !== undefined && value.length > 0;
-  });
+  return AID_FIELDS.some(({ name }) => !KNOWN.includes(name) && isTold(typed[name]));
 }

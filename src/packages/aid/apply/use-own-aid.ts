@@ -18,10 +18,11 @@ export function useOwnAid(typed: Typed, told: Application, daysLeft: number | nu
     const asked = fromApplication(typed, { topics, forms, ...(migrant && { migrant }) });
     if (asked.wants !== 'representation') return null;
     const read = readAidFacts(asked, { today, daysLeft });
-    return {
-      typed: asked,
-      fields: openQuestions(asked),
-      answer: hasAnswered(asked) && read.ok ? aidView(eligibility(read.facts)) : null,
-    };
+    const answer = hasAnswered(asked) && read.ok ? aidView(eligibility(read.facts)) : null;
+    const open = answer !== null && [answer.union, answer.government].some(isOpen);
+    return { typed: asked, fields: openQuestions(asked, open), answer };
   }, [typed, topics, forms, migrant, daysLeft, today]);
 }
+
+/** Something could still be shown: only then is it worth asking further. */
+const isOpen = ({ kind }: { kind: string }): boolean => kind === 'probably';
