@@ -4,6 +4,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { gatherShared } from '../taro/gather-shared.mjs';
 import { whenChanged } from './fresh.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -12,6 +13,7 @@ const require = createRequire(import.meta.url);
 /** Builds the mini-program into dist/weapp. Throws with the compiler's words when it fails. */
 export async function buildWeapp() {
   await runTaro('weapp', 'dist/weapp');
+  await gatherShared(path.join(root, 'dist/weapp'));
 }
 
 /** Builds the browser version: the program into dist/h5/app, the page around it into dist/h5. */
