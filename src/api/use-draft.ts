@@ -16,6 +16,8 @@ export interface DraftPlace<T> {
 
 export interface Draft<T> {
   value: T;
+  /** The same with what was typed a moment ago and is not drawn yet: what a button pressed at once goes by. */
+  latest: () => T;
   /** Changes some fields; the rest stays. */
   change: (part: Partial<T>) => void;
   /** "已保存 14:32", "已存在手机里 14:32", or '' while nothing has been typed. For Steps. */
@@ -188,7 +190,8 @@ export function useDraft<T extends object>(
       timers.current.place = setTimeout(() => void toPlace());
     },
   };
-  return { value, change, saved, ready, discard, flush, clash };
+  const latest = useCallback(() => state.current.value, []);
+  return { value, latest, change, saved, ready, discard, flush, clash };
 }
 
 interface Found<T> {

@@ -63,7 +63,5 @@ export function useApplyDraft({ draftId, kept, begin, onFiles }: ApplyDraftOptio
     forgetDraft({ kind: 'apply', draftId });
   }, [discard, draftId]);
   /** The draft could not be fetched and this phone has nothing of it: better no form than an empty one. */
-  // an older form kept on this phone may not know every field
-  const value = { ...EMPTY_FORM, ...draft.value };
-  return { ...draft, value, finish, missed: begun ? null : missed };
+  return { ...draft, finish, missed: begun ? null : missed };
 }

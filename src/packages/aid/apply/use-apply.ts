@@ -83,29 +83,31 @@ export function useApply() {
     setTimeout(() => revealField(path), 0);
   };
 
-  const wrongOn = (step: number) => {
+  const wrongOn = (step: number, told: ApplyForm) => {
     const day = dayOf(now());
-    return [...mistakesOn(step, form, day), ...lawMistakes(step, form, topics, day)];
+    return [...mistakesOn(step, told, day), ...lawMistakes(step, told, topics, day)];
   };
 
   const next = () => {
-    const found = wrongOn(form.step);
+    const told = draft.latest();
+    const found = wrongOn(told.step, told);
     setMistakes(found);
-    if (found.length === 0) turnTo(form.step + 1);
+    if (found.length === 0) turnTo(told.step + 1);
   };
 
   const send = async () => {
-    const found = Array.from({ length: LAST_STEP }, (_, index) => wrongOn(index + 1)).flat();
+    const told = draft.latest();
+    const found = Array.from({ length: LAST_STEP }, (_, index) => wrongOn(index + 1, told)).flat();
     setMistakes(found);
     if (found.length > 0) return;
     await flush();
     const received = await sending.submit(
       toInput(
         draftId,
-        form,
+        told,
         consents.shown,
         station === '' ? 'miniapp' : 'station-qr',
-        lawInput(form, topics),
+        lawInput(told, topics),
       ),
     );
     if (!received) return;
@@ -114,7 +116,7 @@ export function useApply() {
   };
 
   const { known, errors } = openMistakes(mistakes, sending.error, () =>
-    mistakes.flatMap(({ path }) => wrongOn(stepOf(path))),
+    mistakes.flatMap(({ path }) => wrongOn(stepOf(path), form)),
   );
   return {
     draft,
