@@ -74,7 +74,14 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
         'wage-account',
       ],
     ),
-    calculators: ['wage-arrears', 'arrears-surcharge', 'final-award', 'arbitration-limit'],
+    calculators: [
+      'wage-arrears',
+      'damage-deduction',
+      'idle-pay',
+      'arrears-surcharge',
+      'final-award',
+      'arbitration-limit',
+    ],
   },
   termination: {
     label: '辞退、离职和补偿',
@@ -108,7 +115,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
       ['entry-proof', 'work-proof', 'bank-flow'],
       ['asked-to-sign', 'attendance', 'chat-records', 'coworkers'],
     ),
-    calculators: ['double-wage', 'arbitration-limit'],
+    calculators: ['double-wage', 'double-wage-later', 'arbitration-limit'],
   },
   'work-injury': {
     label: '工伤和职业病',

@@ -3,7 +3,9 @@ import type { Typed } from '../fields';
 import type { WorkingCalendar } from '../calendar';
 import type { Result } from '../result';
 import type { Calculator, Run, Surroundings } from './calculator';
+import * as deduction from './forms/deduction';
 import { doubleWageCalculator } from './forms/double-wage';
+import { doubleWageLaterCalculator } from './forms/double-wage-later';
 import * as ending from './forms/ending';
 import * as family from './forms/family';
 import * as injury from './forms/injury';
@@ -16,9 +18,12 @@ import type { CalculatorId } from './ids';
 /** Every calculator by its id: each with its own input and outcome. */
 export const CALCULATORS = {
   'wage-arrears': pay.wageArrearsCalculator,
+  'damage-deduction': deduction.damageDeductionCalculator,
+  'idle-pay': deduction.idlePayCalculator,
   overtime: pay.overtimeCalculator,
   'annual-leave': pay.annualLeaveCalculator,
   'double-wage': doubleWageCalculator,
+  'double-wage-later': doubleWageLaterCalculator,
   'ending-pay': ending.endingPayCalculator,
   severance: ending.severanceCalculator,
   'severance-before-2008': ending.severanceBefore2008Calculator,

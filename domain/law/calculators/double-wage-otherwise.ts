@@ -29,10 +29,19 @@ export function otherReadings(
   const counted = window && countMonths(window, calendar);
   return [
     ...otherLimits(input, own, calendar),
-    ...(counted ? otherPart(input, own, counted, calendar) : []),
-    ...(counted ? atMostAMonth(input, own, counted) : []),
+    ...(counted ? otherParts(input, own, counted, calendar) : []),
     ...(window && counted ? wholeYear(input, own, { ...window, ...counted }) : []),
   ];
+}
+
+/** What other ways of counting the part month give. */
+export function otherParts(
+  input: Pick<DoubleWageInput, 'monthlyWage'>,
+  own: DoubleWageOutcome,
+  counted: Counted,
+  calendar: WorkingCalendar,
+): Other[] {
+  return [...otherPart(input, own, counted, calendar), ...atMostAMonth(input, own, counted)];
 }
 
 /** What the other ways of counting the limitation give. */
@@ -51,7 +60,8 @@ function otherLimits(
     .filter(({ outcome }) => outcome.amount !== own.amount);
 }
 
-const OTHER_MODES: Readonly<Record<Exclude<LimitationMode, 'none'>, string>> = {
+/** The ways of counting, as what would be elsewhere. */
+export const OTHER_MODES: Readonly<Record<Exclude<LimitationMode, 'none'>, string>> = {
   daily: '当地按逐日算时效',
   integral: '当地按整体算时效',
   monthly: '当地按逐月算时效',
@@ -72,7 +82,7 @@ function doubleWageAmount(
 
 /** The part month by the working days of each calendar month instead of 21.75. */
 function otherPart(
-  { monthlyWage }: DoubleWageInput,
+  { monthlyWage }: Pick<DoubleWageInput, 'monthlyWage'>,
   own: DoubleWageOutcome,
   { months, rest }: Counted,
   calendar: WorkingCalendar,
@@ -107,7 +117,7 @@ function calendarMonths({ from, to }: Window): { inside: Window; whole: Window }
 
 /** A part month of 22 or 23 working days is worth more than a whole one by 21.75. */
 function atMostAMonth(
-  { monthlyWage }: DoubleWageInput,
+  { monthlyWage }: Pick<DoubleWageInput, 'monthlyWage'>,
   own: DoubleWageOutcome,
   { months, workdays }: Counted,
 ): Other[] {

@@ -45,10 +45,17 @@ export function liabilityWindow({ hired, signed, left, until }: DoubleWageDays):
 
 /** The part of the window that is still in time, null when nothing is. 劳动争议调解仲裁法 27(1). */
 export function inTime(window: Window, days: DoubleWageDays): Window | null {
-  const { claimed, limitation } = days;
+  return inTimeFrom(window, days, integralStart(window, days));
+}
+
+/** As `inTime`, where the whole window's one year would run from `ended`. */
+export function inTimeFrom(
+  window: Window,
+  { claimed, limitation }: Pick<DoubleWageDays, 'claimed' | 'limitation'>,
+  ended: Day,
+): Window | null {
   if (claimed === null || limitation === 'none') return window;
-  if (limitation === 'integral')
-    return claimed <= addYears(integralStart(window, days), 1) ? window : null;
+  if (limitation === 'integral') return claimed <= addYears(ended, 1) ? window : null;
   const from =
     limitation === 'daily' ? firstDayInTime(window, claimed) : firstMonthInTime(window, claimed);
   return from > window.to ? null : { from, to: window.to };

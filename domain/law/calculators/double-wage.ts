@@ -1,18 +1,12 @@
 import type { Yuan } from '../../money';
 import type { Day } from '../../time/types';
 import { CHINA_CALENDAR, type WorkingCalendar } from '../calendar';
-import type { AmountOutcome, Assumption, Result, Step } from '../result';
+import type { AmountOutcome, Assumption, Result } from '../result';
 import { type Counted, countMonths, worth } from './double-wage-count';
 import { otherReadings } from './double-wage-otherwise';
-import {
-  type DoubleWageDays,
-  inTime,
-  type LimitationMode,
-  liabilityWindow,
-  type Window,
-} from './double-wage-window';
-import { figure, inYuan, written, yuan } from './figures';
-import { PAID_DAYS } from './overtime';
+import { amountSteps, limitSteps, MODE_SAYS, partAssumptions } from './double-wage-steps';
+import { type DoubleWageDays, inTime, liabilityWindow } from './double-wage-window';
+import { inYuan, written, yuan } from './figures';
 import { monthsOn } from './service';
 
 export interface DoubleWageInput extends DoubleWageDays {
@@ -52,7 +46,7 @@ export function doubleWage(
         rule: 'CA-04.due',
       },
       ...limitSteps(window, counted),
-      ...(months ? amountSteps(input, months) : []),
+      ...(months ? amountSteps(input.monthlyWage, months, 'CA-04.due') : []),
     ],
     assumptions: assumptionsOf(input, months),
     changes: [
@@ -93,64 +87,10 @@ const START: Assumption = {
   rule: 'CA-04.start',
 };
 
-function limitSteps(window: Window, counted: Window | null): Step[] {
-  if (counted === null)
-    return [{ say: '全部过了一年时效', value: inYuan('0'), rule: 'CA-04.limit' }];
-  return counted.from === window.from
-    ? []
-    : [
-        {
-          say: '还没过一年时效的部分',
-          value: `${written(counted.from)}至 ${written(counted.to)}`,
-          rule: 'CA-04.limit',
-        },
-      ];
-}
-
-function amountSteps(input: DoubleWageInput, counted: Counted): Step[] {
-  const wage = figure(input.monthlyWage);
-  const { months, rest, workdays } = counted;
-  return [
-    { say: '整月', value: `${months} 个月`, rule: 'CA-04.end' },
-    ...(rest
-      ? [
-          {
-            say: `零头 ${written(rest.from)}至 ${written(rest.to)}里的工作日`,
-            value: `${workdays} 天`,
-            rule: 'CA-04.part',
-          } as const,
-        ]
-      : []),
-    {
-      say: '多付的那一倍（平时的一倍是正常工资，不在里面）',
-      formula: `${wage} × ${months}${rest ? ` + ${wage} ÷ ${PAID_DAYS} × ${workdays}` : ''}`,
-      value: inYuan(worth(input.monthlyWage, counted)),
-      rule: 'CA-04.due',
-    },
-  ];
-}
-
 function assumptionsOf(input: DoubleWageInput, counted: Counted | null): Assumption[] {
   return [
     START,
-    ...(counted?.rest
-      ? [
-          {
-            say: '零头按工作日除以 21.75 折算。',
-            confidence: 'CONV',
-            rule: 'CA-04.divisor',
-          } as const,
-        ]
-      : []),
-    ...(counted?.known === false
-      ? [
-          {
-            say: '那一年的放假安排还没公布，工作日先按周一到周五数。',
-            confidence: 'CONV',
-            rule: 'CT-10',
-          } as const,
-        ]
-      : []),
+    ...partAssumptions(counted),
     ...(input.claimed === null || input.limitation === 'none'
       ? [
           {
@@ -168,9 +108,3 @@ function assumptionsOf(input: DoubleWageInput, counted: Counted | null): Assumpt
         ]),
   ];
 }
-
-const MODE_SAYS: Readonly<Record<Exclude<LimitationMode, 'none'>, string>> = {
-  daily: '时效按逐日算：从申请那天倒推一年，更早的每一天都不算，这是最稳妥的算法。',
-  integral: '时效按整体算：从签合同、离职或入职满一年那天起，一年内提出就全部算。',
-  monthly: '时效按逐月算：每个月从它的最后一天起算一年。',
-};

@@ -1,9 +1,12 @@
 /** Every calculator there is, in the order they are offered. */
 export const CALCULATOR_IDS = [
   'wage-arrears',
+  'damage-deduction',
+  'idle-pay',
   'overtime',
   'annual-leave',
   'double-wage',
+  'double-wage-later',
   'ending-pay',
   'severance',
   'severance-before-2008',

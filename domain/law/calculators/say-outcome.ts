@@ -87,6 +87,7 @@ const FIGURES: Readonly<Record<string, Figure>> = {
   monthlyForDependants: money('每月供养亲属抚恤金（合计）'),
   needsConfirmation: ifSo('要确认', '超过 12 个月的部分要经劳动能力鉴定委员会确认'),
   shortfall: moneyIfAny('少发的'),
+  mostDeducted: money('一个月最多能扣'),
   window: counted('在多长时间里累计', '个月'),
   fund: money('生育保险基金付'),
   employer: money('单位付'),

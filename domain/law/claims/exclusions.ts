@@ -66,7 +66,6 @@ const ONCE: readonly LineKind[] = [
   'notice-pay',
   'reinstatement',
   'confirm-relation',
-  'double-wage',
   'probation-pay',
 ];
 
@@ -100,7 +99,7 @@ function loneWarnings(line: ClaimLine, place: number): ClaimWarning[] {
       lines: [place],
     });
   }
-  if (line.kind === 'double-wage' && isTooLong(line)) {
+  if (line.kind === 'double-wage' && ofFirstYear(line) && isTooLong(line)) {
     found.push({
       code: 'DOUBLE_WAGE_TOO_LONG',
       say: '没签合同的两倍工资最多十一个月，入职满一年以后不再算。',
@@ -126,6 +125,9 @@ function loneWarnings(line: ClaimLine, place: number): ClaimWarning[] {
   }
   return found;
 }
+
+/** Eleven months are the limit of never having signed, not of a contract that ran out or should have been open-ended. */
+const ofFirstYear = ({ calculator }: ClaimLine) => calculator !== 'double-wage-later';
 
 function isTooLong({ from, to }: ClaimLine): boolean {
   if (from === undefined || to === undefined) return false;

@@ -62,10 +62,21 @@ const fund = (uninsured: boolean | undefined) =>
 
 const MAKERS: { readonly [Id in CalculatorId]?: Maker<Id> } = {
   'wage-arrears': single('wages'),
+  'damage-deduction': single('wages', '多扣的工资'),
+  'idle-pay': (outcome) =>
+    outcome.kind === 'amount'
+      ? [line('wages', outcome.shortfall, { label: '停工停产期间的工资差额' })]
+      : [],
   overtime: single('overtime'),
   'annual-leave': single('annual-leave'),
   'double-wage': ({ amount, from, to }) => [
     line('double-wage', amount, from !== null && to !== null ? { from, to } : {}),
+  ],
+  'double-wage-later': ({ amount, from, to }) => [
+    line('double-wage', amount, {
+      label: '未续签或未签无固定期限劳动合同的二倍工资差额',
+      ...(from !== null && to !== null && { from, to }),
+    }),
   ],
   severance: single('severance'),
   'severance-before-2008': single('severance'),

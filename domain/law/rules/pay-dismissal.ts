@@ -99,4 +99,14 @@ export const DISMISSAL_RULES = {
     confidence: 'V1',
     validFrom: '2025-09-01',
   },
+  'CA-04.expired-local': {
+    article: '北京市劳动争议解答 41(3)',
+    says: '合同到期后接着干、没有续签的，有的地方从到期的次日起付两倍工资，最多十二个月；各地不同。',
+    confidence: 'V2',
+  },
+  'CA-04.open-ended': {
+    article: '劳动合同法 82(2)',
+    says: '该签无固定期限合同、单位不签的，从该签的那天起每月付两倍工资。',
+    confidence: 'V1',
+  },
 } as const satisfies Record<string, Rule>;

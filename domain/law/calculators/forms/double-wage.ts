@@ -2,6 +2,38 @@ import { calculator } from '../calculator';
 import { orderError, pastDayError, wageDoubt, wageError } from '../checks';
 import { doubleWage } from '../double-wage';
 
+/** The last day of work, where it is over. */
+export const LEFT = {
+  name: 'left',
+  label: '最后工作日',
+  kind: 'day',
+  optional: true,
+  help: '还在上班的，不填。',
+} as const;
+/** The day on which the year of limitation is measured. */
+export const CLAIMED = {
+  name: 'claimed',
+  label: '申请仲裁的日期',
+  kind: 'day',
+  optional: true,
+  help: '还没申请的不填，按今天算。',
+} as const;
+/** How the place counts the year of limitation. */
+export const LIMITATION = {
+  name: 'limitation',
+  label: '当地怎么算时效',
+  kind: 'choice',
+  optional: true,
+  parameter: 'doubleWageLimitation',
+  help: '不知道可以不选，按最稳妥的逐日算。',
+  options: [
+    { value: 'daily', label: '逐日算' },
+    { value: 'integral', label: '整体算一年' },
+    { value: 'monthly', label: '逐月算' },
+    { value: 'none', label: '先不看时效' },
+  ],
+} as const;
+
 /** 未签合同二倍工资. */
 export const doubleWageCalculator = calculator({
   code: 'CA-04',
@@ -17,28 +49,9 @@ export const doubleWageCalculator = calculator({
       optional: true,
       help: '到现在都没签的，不填。',
     },
-    { name: 'left', label: '最后工作日', kind: 'day', optional: true, help: '还在上班的，不填。' },
-    {
-      name: 'claimed',
-      label: '申请仲裁的日期',
-      kind: 'day',
-      optional: true,
-      help: '还没申请的不填，按今天算。',
-    },
-    {
-      name: 'limitation',
-      label: '当地怎么算时效',
-      kind: 'choice',
-      optional: true,
-      parameter: 'doubleWageLimitation',
-      help: '不知道可以不选，按最稳妥的逐日算。',
-      options: [
-        { value: 'daily', label: '逐日算' },
-        { value: 'integral', label: '整体算一年' },
-        { value: 'monthly', label: '逐月算' },
-        { value: 'none', label: '先不看时效' },
-      ],
-    },
+    LEFT,
+    CLAIMED,
+    LIMITATION,
   ],
   numbersOn: 'claimed',
   check: ({ hired, monthlyWage, signed, left, claimed }, today) => ({

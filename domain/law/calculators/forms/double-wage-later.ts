@@ -1,0 +1,61 @@
+import { calculator } from '../calculator';
+import { orderError, pastDayError, wageDoubt, wageError } from '../checks';
+import { doubleWageLater } from '../double-wage-later';
+import { CLAIMED, LEFT, LIMITATION } from './double-wage';
+
+/** 到期未续签、未签无固定期限合同的二倍工资. */
+export const doubleWageLaterCalculator = calculator({
+  code: 'CA-04',
+  title: '到期没续签的两倍工资',
+  question: '合同到期接着干没续签，或者该签长期合同不签，能多要多少？',
+  fields: [
+    {
+      name: 'because',
+      label: '是哪一种',
+      kind: 'choice',
+      options: [
+        { value: 'expired', label: '合同到期，接着干，没有续签' },
+        { value: 'open-ended', label: '该签无固定期限合同，我要签，单位不签' },
+      ],
+    },
+    {
+      name: 'since',
+      label: '合同到期的那天，或者该签长期合同的那天',
+      kind: 'day',
+      help: '到期的写合同最后一天；长期合同写您提出要签、条件也够了的那天。',
+    },
+    { name: 'monthlyWage', label: '那段时间的月工资', kind: 'money', help: '扣社保、个税以前。' },
+    {
+      name: 'signed',
+      label: '后来签合同的日期',
+      kind: 'day',
+      optional: true,
+      help: '到现在都没签的，不填。',
+    },
+    LEFT,
+    CLAIMED,
+    LIMITATION,
+  ],
+  numbersOn: 'claimed',
+  check: ({ since, monthlyWage, signed, left, claimed }, today) => ({
+    errors: {
+      since: pastDayError(since, today),
+      monthlyWage: wageError(monthlyWage),
+      signed:
+        orderError(since, signed, '签合同早于那一天，那就没有两倍工资。') ??
+        pastDayError(signed, today),
+      left:
+        orderError(since, left, '最后工作日早于那一天，请看一下两个日期。') ??
+        pastDayError(left, today),
+      claimed: orderError(since, claimed, '申请仲裁的日期早于那一天，请看一下。'),
+    },
+    doubts: { monthlyWage: wageDoubt(monthlyWage) },
+  }),
+  input: ({ claimed, limitation, ...values }, today) => ({
+    ...values,
+    claimed: claimed ?? today,
+    limitation: limitation ?? 'daily',
+    ...(values.signed === null && values.left === null && { until: today }),
+  }),
+  compute: doubleWageLater,
+});
