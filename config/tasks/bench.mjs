@@ -8,6 +8,7 @@ const NEEDS = {
   'cold-start': ['functions'],
   sizes: ['weapp'],
   triage: [],
+  calculators: [],
   ranking: [],
   transactions: [],
   reopening: ['functions', 'localcloud'],

@@ -1,3 +1,4 @@
+import { calculatorSpeed } from './calculator-speed';
 import { coldStarts } from './cold-start';
 import type { Extent } from './extent';
 import type { Figure } from './figure';
@@ -15,6 +16,7 @@ export const PARTS: Record<string, Part> = {
   'cold-start': coldStarts,
   sizes: packageSizes,
   triage: triageSpeed,
+  calculators: calculatorSpeed,
   ranking: rankingSpeed,
   transactions: transactionRate,
   reopening,

@@ -51,7 +51,7 @@ const NO_LIMIT: Result<AnswerOutcome<'no-limit'>> = {
     next: ['离职以后从最后工作日起一年内提出；证据容易丢，早点要更好。'],
   },
   steps: [{ say: '劳动关系还在，拖欠的工资不受一年限制', rule: 'PD-04' }],
-  assumptions: [],
+  assumptions: [{ say: '您和这家单位的劳动关系还没有结束。', confidence: 'V1', rule: 'PD-04' }],
   changes: ['加班费、年休假工资算不算在里面，各地看法不同，最好一年内提出。'],
   otherwise: [],
 };

@@ -57,16 +57,22 @@ export function averageWage(
           ]
         : []),
     ],
-    assumptions:
-      zeroMonths > 0
+    assumptions: [
+      {
+        say: '按离职前最近的月份、按应得工资（扣个人社保、个税之前）算。',
+        confidence: 'V1',
+        rule: 'CA-01.base',
+      },
+      ...(zeroMonths > 0
         ? [
             {
               say: '没发工资的月份算不算，各地不同，请问当地仲裁委。',
               confidence: 'CONV',
               rule: 'CA-01.zero-months',
-            },
+            } as const,
           ]
-        : [],
+        : []),
+    ],
     changes: [
       '奖金、津贴、补贴要算进去；年终奖按十二个月摊。',
       '单位欠着没发的工资，也是应得工资，要算进去。',

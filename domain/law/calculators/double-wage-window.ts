@@ -57,7 +57,7 @@ export function inTimeFrom(
   if (claimed === null || limitation === 'none') return window;
   if (limitation === 'integral') return claimed <= addYears(ended, 1) ? window : null;
   const from =
-    limitation === 'daily' ? firstDayInTime(window, claimed) : firstMonthInTime(window, claimed);
+    limitation === 'monthly' ? firstMonthInTime(window, claimed) : firstDayInTime(window, claimed);
   return from > window.to ? null : { from, to: window.to };
 }
 

@@ -56,7 +56,7 @@ export function employmentStatus(input: EmploymentStatusInput): Result<Employmen
   return {
     outcome: { kind: 'answer', code, say, next },
     steps: stepsOf(input, code),
-    assumptions: assumptionsOf(input),
+    assumptions: assumptionsOf(input, code),
     changes: [
       '最后由仲裁委、法院看实际情况认定，不只看合同写的是“劳动”还是“劳务”“合作”。',
       ...CHANGES[input.work],
@@ -140,7 +140,7 @@ function stepsOf(input: EmploymentStatusInput, code: StandingCode): Step[] {
   return [{ say: `${when}${STANDINGS[code].say}`, rule }];
 }
 
-function assumptionsOf({ work, on }: EmploymentStatusInput): Assumption[] {
+function assumptionsOf({ work, on }: EmploymentStatusInput, code: StandingCode): Assumption[] {
   if (work === 'ordinary')
     return [
       { say: '判断标准来自公开资料，各地掌握的宽严不同。', confidence: 'V2', rule: 'CA-15.test' },
@@ -169,7 +169,13 @@ function assumptionsOf({ work, on }: EmploymentStatusInput): Assumption[] {
         rule: 'CA-15.over-age-severance',
       },
     ];
-  return [];
+  return [
+    {
+      say: '按您选的情况判断，没有看到协议和其他证据。',
+      confidence: 'CONV',
+      rule: STANDINGS[code].rule,
+    },
+  ];
 }
 
 const CHANGES: Readonly<Record<WorkKind, readonly string[]>> = {

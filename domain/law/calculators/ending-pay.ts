@@ -52,7 +52,9 @@ export function endingPay(input: EndingPayInput): Result<EndingPayOutcome> {
       steps: [
         { say: `“${ending.label}”，没有经济补偿`, value: inYuan(NOTHING), rule: ending.rule },
       ],
-      assumptions: [],
+      assumptions: [
+        { say: `离开的原因确实是“${ending.label}”。`, confidence: 'V1', rule: ending.rule },
+      ],
       changes,
       otherwise: ifUnlawful(input),
     };

@@ -28,6 +28,12 @@ export interface FinalAwardAnswer extends AnswerOutcome<'final' | 'non-final' | 
 
 const MONTHS_OF_MINIMUM = 12;
 
+const ITEM_BY_ITEM = {
+  say: '按每一项分别看，不看总数；按您填的请求算，最后看裁决书判了多少。',
+  confidence: 'V1',
+  rule: 'PR-21',
+} as const;
+
 /** 终局裁决: each item by itself against twelve months of the local minimum wage. 调解仲裁法 47; 办案规则 50; 解释(一) 19–20. */
 export function finalAward({
   items,
@@ -41,7 +47,7 @@ export function finalAward({
         formula: '单项不超过 当地月最低工资 × 12 的，是终局裁决',
       },
       steps: [],
-      assumptions: [],
+      assumptions: [ITEM_BY_ITEM],
       changes: [],
       otherwise: [],
     };
@@ -70,13 +76,7 @@ export function finalAward({
         rule: 'PR-21' as const,
       })),
     ],
-    assumptions: [
-      {
-        say: '按每一项分别看，不看总数；按您填的请求算，最后看裁决书判了多少。',
-        confidence: 'V1',
-        rule: 'PR-21',
-      },
-    ],
+    assumptions: [ITEM_BY_ITEM],
     changes: ['裁决书上会写明是终局还是非终局，以裁决书为准。'],
     otherwise: [],
   };

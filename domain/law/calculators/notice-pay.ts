@@ -29,7 +29,7 @@ export function noticePay(input: NoticePayInput): Result<AmountOutcome> {
     ],
     assumptions: due
       ? [{ say: '按离职前最后一个整月的应得工资算。', confidence: 'V1', rule: 'CA-02.amount' }]
-      : [],
+      : [{ say: `离开的原因确实是“${ending.label}”。`, confidence: 'V1', rule: ending.rule }],
     changes: ['辞退的理由变了，有没有代通知金也会变。', '要了违法解除的赔偿金，就没有代通知金。'],
     otherwise: [],
   };

@@ -38,7 +38,13 @@ export function probationLimit(input: ProbationLimitInput): Result<MonthsOutcome
         rule: input.contract === 'part-time' ? 'CA-07.part-time' : 'CA-07.limit',
       },
     ],
-    assumptions: [],
+    assumptions: [
+      {
+        say: '合同期限按合同写的算，不按实际干了多久。',
+        confidence: 'V1',
+        rule: 'CA-07.limit',
+      },
+    ],
     changes: [
       '同一单位和您只能约定一次试用期，续签、调岗都不能再约定。',
       '合同里只约定了试用期的，试用期不成立，那段时间就是合同期限。',

@@ -163,16 +163,18 @@ function forIllegal(input: ProbationTooLong): Result<ProbationPayOutcome> {
   return {
     outcome: { kind: 'amount', amount: yuan(pay) },
     steps,
-    assumptions:
-      overDays > 0
+    assumptions: [
+      { say: '这段试用期您已经实际干过了。', confidence: 'V1', rule: 'CA-07.illegal' },
+      ...(overDays > 0
         ? [
             {
               say: '不满一个月的按工作日除以 21.75 折算。',
               confidence: 'CONV',
               rule: 'CA-07.part-month',
-            },
+            } as const,
           ]
-        : [],
+        : []),
+    ],
     changes: [
       '只有已经干了的超长部分才有赔偿金；还没干到的，可以要求改正。',
       '这是工资以外另付的，超出期间的工资差额还可以再要。',

@@ -47,7 +47,7 @@ export function workDeath(input: WorkDeathInput): Result<WorkDeathOutcome> {
     outcome,
     steps: stepsOf(input, { income, areaAverageWage, outcome }),
     assumptions: [
-      { say: '“上一年度”按死亡那年往前一年算。', confidence: 'CONV', rule: 'CA-09.death-year' },
+      DEATH_YEAR,
       {
         say: '抚恤金按您填的工资算，没有按统筹地区平均工资的 60%–300% 调整。',
         confidence: 'CONV',
@@ -69,6 +69,12 @@ export function workDeath(input: WorkDeathInput): Result<WorkDeathOutcome> {
           ],
   };
 }
+
+const DEATH_YEAR = {
+  say: '“上一年度”按死亡那年往前一年算。',
+  confidence: 'CONV',
+  rule: 'CA-09.death-year',
+} as const;
 
 /** National urban income of the year before the death; undefined when it is not known. */
 function incomeBefore({ yearOfDeath, urbanIncome }: WorkDeathInput): Big | undefined {
@@ -139,7 +145,7 @@ function missing(noIncome: boolean, noArea: boolean): Result<WorkDeathOutcome> {
         '一次性工亡补助金 = 死亡上一年度全国城镇居民人均可支配收入 × 20；丧葬补助金 = 统筹地区上年度职工月平均工资 × 6',
     },
     steps: [],
-    assumptions: [],
+    assumptions: [DEATH_YEAR],
     changes: [],
     otherwise: [],
   };

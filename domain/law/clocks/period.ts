@@ -140,7 +140,14 @@ function stepsOf({ triggerDay, length, unit }: PeriodInput, outcome: DateOutcome
 }
 
 function assumptionsOf({ nominal, rolled: moved }: DateOutcome): Assumption[] {
-  if (moved === nominal) return [];
+  if (moved === nominal)
+    return [
+      {
+        say: '从您填的那天起算；哪天收到、哪天发生，要有签收或其他凭证。',
+        confidence: 'V1',
+        rule: 'CT-01',
+      },
+    ];
   return [
     {
       say: '顺延按国务院的放假安排算：普通周末也顺延，调休上班的周末不顺延。最好不要等到顺延的那一天。',

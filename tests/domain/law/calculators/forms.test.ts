@@ -2,19 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Surroundings } from '@domain/law/calculators/calculator';
 import { CALCULATORS, run } from '@domain/law/calculators/catalogue';
-import { CALCULATOR_IDS, type CalculatorId, isCalculatorId } from '@domain/law/calculators/ids';
-import type { Field, Typed } from '@domain/law/fields';
+import { type CalculatorId, isCalculatorId } from '@domain/law/calculators/ids';
+import type { Typed } from '@domain/law/fields';
 import { BUILT_IN } from '@domain/law/parameters/built-in';
 import type { ParameterEntry } from '@domain/law/parameters/lookup';
-import { addDays } from '@domain/time/days';
-import fc from 'fast-check';
 
 const TODAY: Surroundings = { today: '2026-11-22' };
 
 describe('every vector can be typed in and gives the same', () => {
   const folder = path.join(__dirname, '../vectors');
-  const text = (value: unknown): string => {
+  const text = (value: unknown): string | string[] => {
     if (value === null) return '';
+    if (Array.isArray(value)) return value.map(String);
     return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
   };
   const cases = readdirSync(folder).flatMap((name) => {
@@ -48,12 +47,13 @@ describe('every vector can be typed in and gives the same', () => {
     const direct = CALCULATORS[calculator].compute(input as never).outcome;
     if (read.ok) expect(read.result.outcome).toEqual(direct);
     // what the form does not let through is refused by the rule as well, or is not worth computing
+    else if (direct.kind === 'refusal')
+      expect(Object.values(read.errors)).toEqual([expect.stringMatching(/[。！]$/)]);
     else
       expect([calculator, read.errors]).toEqual([calculator, REFUSED[`${calculator}`] ?? 'none']);
   });
 
   const REFUSED: Record<string, unknown> = {
-    'average-wage': { zeroMonths: '没有工资的月份要少于总的月数，请看一下。' },
     'wage-arrears': { paidEachMonth: '每月发的不少于说好的工资，那就没有欠薪，请看一下两个数。' },
     overtime: { hoursWorkday: '请至少填一种加班的小时数。' },
     unemployment: { paidMonths: '不能大于 11个月。' },
@@ -444,59 +444,5 @@ describe('local numbers are filled in by place and day', () => {
       filledIn: [],
       result: { outcome: { kind: 'missing', parameters: ['minimumWage'] } },
     });
-  });
-});
-
-describe('whatever is typed, there is an answer', () => {
-  const ODD = fc.constantFrom(
-    ...['', ' ', '0', '-1', '1e9', '999999999', '0.001', '９', '万', '2023-02-29', '9999-12-31'],
-    ...['202401', 'yes', 'toString', '__proto__', '<b>', '💰'],
-  );
-  const days = fc.oneof(
-    fc.constantFrom('2003-07-01', '2024-02-29'),
-    fc.integer({ min: -12000, max: 20 }).map((shift) => addDays(TODAY.today, shift)),
-  );
-  /** Something that can be understood, by the kind of the field. */
-  const sensible = ({ kind, options = [], from = 0, to = 60, optional }: Field) => {
-    const whole = fc.integer({ min: Math.ceil(from), max: Math.min(to, 60) }).map(String);
-    const typed: Partial<Record<Field['kind'], fc.Arbitrary<string>>> = {
-      day: days,
-      days,
-      month: days.map((day) => day.slice(0, 7)),
-      money: fc.integer({ min: 1, max: 4e6 }).map((cents) => (cents / 100).toFixed(2)),
-      'money-or-zero': fc.integer({ min: 0, max: 4000 }).map(String),
-      'yes-no': fc.constantFrom('yes', 'no'),
-    };
-    const choice =
-      options.length > 0 ? fc.constantFrom(...options.map(({ value }) => value)) : whole;
-    const value = typed[kind] ?? choice;
-    return optional ? fc.oneof(value, fc.constant('')) : value;
-  };
-  const typedFor = (fields: readonly Field[]) =>
-    fc
-      .tuple(
-        fc.record(Object.fromEntries(fields.map((field) => [field.name, sensible(field)]))),
-        fc.constantFrom(...fields.map(({ name }) => name)),
-        fc.option(ODD),
-      )
-      .map(([typed, name, odd]) => (odd === null ? typed : { ...typed, [name]: odd }));
-
-  test.each(CALCULATOR_IDS)('%s', (id) => {
-    let understood = 0;
-    fc.assert(
-      fc.property(typedFor(CALCULATORS[id].fields), (typed) => {
-        const read = run(id, typed, { ...TODAY, region: '110105', parameters: BUILT_IN });
-        if (!read.ok) {
-          const sentences = Object.values(read.errors);
-          expect(sentences.length).toBeGreaterThan(0);
-          for (const sentence of sentences) expect(sentence).toMatch(/[。？]$/);
-          return;
-        }
-        understood += 1;
-        expect(JSON.stringify(read.result)).not.toMatch(/NaN|undefined|"-\d/);
-      }),
-      { numRuns: 120 },
-    );
-    expect(understood).toBeGreaterThan(0);
   });
 });

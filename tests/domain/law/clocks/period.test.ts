@@ -44,7 +44,7 @@ describe('the last day of a period', () => {
     expect(moved.steps.map(({ rule }) => rule)).toEqual(['CT-01', 'CT-02', 'CT-03']);
     expect(moved.assumptions).toMatchObject([{ confidence: 'CONV', rule: 'CT-03' }]);
     const plain = deadline({ triggerDay: '2025-03-31', length: 1, unit: 'year' });
-    expect(plain.assumptions).toEqual([]);
+    expect(plain.assumptions).toMatchObject([{ confidence: 'V1', rule: 'CT-01' }]);
   });
 
   test.each([
