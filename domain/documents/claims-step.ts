@@ -1,9 +1,11 @@
 import Big from 'big.js';
-import { readMoney, sayMoney } from '../money';
+import { readMoney } from '../money';
 import { readDay } from '../time/read-day';
+import type { Request } from '../law/claims/clause';
+import { LINE_KINDS, LINE_LABELS } from '../law/claims/line';
 import type { Typed } from '../law/fields';
 import type { ClaimLine, MatterFacts } from './matter-facts';
-import { typedText, writtenDay } from './parties';
+import { typedText } from './parties';
 import type { Step } from './template';
 
 /** The requests, one by one, each with its amount where there is one. */
@@ -36,26 +38,19 @@ export function requestsTyped(facts: MatterFacts): Typed[] {
   }));
 }
 
-/**
- * One request as a clause: '请求裁决被申请人支付申请人拖欠的工资 24,000 元（2026年1月1日至2026年3月31日）；'.
- * `verb` opens it ('请求裁决'), `roles` name who pays whom; a request without an amount is asked as it is written.
- */
-export function requestClause(
-  typed: Typed,
-  {
-    verb,
-    roles: [worker, employer],
-    last,
-  }: { verb: string; roles: readonly [string, string]; last: boolean },
-): string {
-  const item = typedText(typed, 'item');
+/** One request as typed; named as a claim sheet names one, it is that. */
+export function requestOf(typed: Typed): Request {
+  const label = typedText(typed, 'item');
+  const kind = LINE_KINDS.find((known) => LINE_LABELS[known] === label);
   const amount = readMoney(typedText(typed, 'amount'));
   const [from, to] = [readDay(typedText(typed, 'from')), readDay(typedText(typed, 'to'))];
-  const period = from.ok && to.ok ? `（${writtenDay(from.value)}至${writtenDay(to.value)}）` : '';
-  const end = last ? '。' : '；';
-  return amount.ok
-    ? `${verb}${employer}支付${worker}${item} ${sayMoney(amount.value)}${period}${end}`
-    : `${verb}${item}${period}${end}`;
+  return {
+    label,
+    ...(kind !== undefined && { kind }),
+    ...(amount.ok && { amount: amount.value }),
+    ...(from.ok && { from: from.value }),
+    ...(to.ok && { to: to.value }),
+  };
 }
 
 /** The sum of all requests that have an amount, exact; undefined when none has. */

@@ -1,8 +1,9 @@
 import { sayMoney } from '../money';
+import { requestClause } from '../law/claims/clause';
 import type { Field, Typed } from '../law/fields';
 import type { RuleId } from '../law/rules';
 import type { Block, Line } from './blocks';
-import { REQUESTS, requestClause, requestsTotal, requestsTyped } from './claims-step';
+import { REQUESTS, requestOf, requestsTotal, requestsTyped } from './claims-step';
 import { joined, paragraphs, when } from './compose';
 import { EVIDENCE_ITEMS, evidenceLine, evidenceTyped } from './evidence-step';
 import {
@@ -168,7 +169,7 @@ function partyBlocks(
 }
 
 function requestBlocks(
-  { requests: { heading, verb }, roles }: Petition,
+  { requests: { heading, verb }, roles: [worker, employer] }: Petition,
   typed: readonly Typed[],
 ): Block[] {
   const total = requestsTotal(typed);
@@ -179,7 +180,11 @@ function requestBlocks(
       lines:
         typed.length > 0
           ? typed.map((request, index) =>
-              requestClause(request, { verb, roles, last: index === typed.length - 1 }),
+              requestClause(
+                requestOf(request),
+                { verb, worker, employer },
+                index === typed.length - 1 ? '。' : '；',
+              ),
             )
           : [''],
     },

@@ -46,7 +46,7 @@ export function claimSheet(lines: readonly ClaimLine[], minimumWage: Yuan | null
     total: sumOf(ordered),
     fromEmployer: sumOf(asked),
     warnings: warningsOf(ordered),
-    clauses: asked.map(requestClause),
+    clauses: asked.map((line) => requestClause(line)),
   };
 }
 

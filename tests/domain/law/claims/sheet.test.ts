@@ -1,3 +1,4 @@
+import { requestOf } from '@domain/documents/claims-step';
 import { run } from '@domain/law/calculators/catalogue';
 import type { CALCULATOR_IDS } from '@domain/law/calculators/ids';
 import { appendixOf } from '@domain/law/claims/appendix';
@@ -187,6 +188,38 @@ test.each([
   ],
 ])('%p is requested', (request, clause) => {
   expect(requestClause(request)).toBe(clause);
+});
+
+describe('in a paper with other words for the parties', () => {
+  const wording = { verb: '请求责令', worker: '投诉人', employer: '被投诉单位' };
+
+  test.each<[Parameters<typeof requestClause>[0], '；' | '。', string]>([
+    [{ label: '工资', amount: '100.5' }, '。', '请求责令被投诉单位支付投诉人 工资 100.50 元。'],
+    [
+      { kind: 'insurance-arrears', label: '补缴社会保险' },
+      '；',
+      '请求责令被投诉单位补缴社会保险；',
+    ],
+    [
+      { kind: 'confirm-relation', label: '确认劳动关系' },
+      '。',
+      '请求责令确认投诉人与被投诉单位存在劳动关系。',
+    ],
+    [{ label: '公司给我开离职证明' }, '。', '请求责令公司给我开离职证明。'],
+  ])('%p is requested', (request, end, clause) => {
+    expect(requestClause(request, wording, end)).toBe(clause);
+  });
+
+  test('what is typed as a claim sheet names it is that claim', () => {
+    const typed = { item: '确认劳动关系', from: '2024年1月1日', to: '2025-03-31', amount: '' };
+    expect(requestOf(typed)).toEqual({
+      ...{ kind: 'confirm-relation', label: '确认劳动关系' },
+      ...{ from: '2024-01-01', to: '2025-03-31' },
+    });
+    expect(requestOf({ item: '押金', amount: '５００元' })).toEqual({
+      ...{ label: '押金', amount: '500.00' },
+    });
+  });
 });
 
 describe('lines out of results', () => {
