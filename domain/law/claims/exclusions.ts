@@ -66,6 +66,7 @@ const ONCE: readonly LineKind[] = [
   'notice-pay',
   'reinstatement',
   'confirm-relation',
+  'double-wage',
   'probation-pay',
 ];
 
@@ -177,7 +178,7 @@ const ONCE_RULES: Readonly<Record<LineKind, RuleId>> = {
 
 function clash(left: ClaimLine | undefined, right: ClaimLine | undefined): boolean {
   if (!left || !right) return false;
-  if (ONCE.includes(left.kind)) return true;
+  if (ONCE.includes(left.kind) && ofFirstYear(left) && ofFirstYear(right)) return true;
   if (left.label !== right.label) return false;
   // a line without its time is taken to be for all of it
   const [from, to] = [left.from ?? '', left.to ?? '9999-12-31'];

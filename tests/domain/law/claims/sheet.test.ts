@@ -57,6 +57,17 @@ describe('what does not go together', () => {
     expect(codes(line('double-wage', '66000.00', { from, to }))).toEqual(expected);
   });
 
+  test('twice the wage after the first year has no eleven months and stands beside that of the first', () => {
+    const first = line('double-wage', '66000.00', { from: '2024-04-10', to: '2025-03-09' });
+    const later = line('double-wage', '72000.00', {
+      ...{ from: '2025-04-01', to: '2026-03-31', label: '未续签劳动合同的二倍工资差额' },
+      calculator: 'double-wage-later',
+    });
+    expect(codes(first, later)).toEqual([]);
+    expect(codes(first, first)).toEqual(['SAME_TWICE']);
+    expect(codes(later, later)).toEqual(['SAME_TWICE']);
+  });
+
   test.each([
     ['apart', ['2025-01-01', '2025-01-31'], ['2025-02-01', '2025-02-28'], []],
     ['by a day', ['2025-01-01', '2025-02-01'], ['2025-02-01', '2025-02-28'], ['SAME_TWICE']],
@@ -304,6 +315,27 @@ describe('lines out of results', () => {
     const typed = { owed: '10000', orderIssued: 'yes', paidInTime: 'no' };
     expect(lines('arrears-surcharge', typed)).toMatchObject([{ amount: '5000.00', ordered: true }]);
     expect(lines('arrears-surcharge', { owed: '10000', orderIssued: 'no' })).toEqual([]);
+  });
+
+  test('what was kept back, what a stop left short and twice the wage later on', () => {
+    const deducted = { monthlyWage: '6000', deducted: '1500', months: '2', minimumWage: '2540' };
+    expect(short(lines('damage-deduction', deducted))).toEqual([
+      'wages 多扣的工资 600.00 employer',
+    ]);
+    const stop = {
+      ...{ monthlyWage: '6000', months: '3', workedMonths: '0', paid: '6000' },
+      ...{ minimumWage: '2540', livingAllowance: '70' },
+    };
+    expect(short(lines('idle-pay', stop))).toEqual([
+      'wages 停工停产期间的工资差额 3556.00 employer',
+    ]);
+    const expired = {
+      ...{ because: 'expired', since: '2025-03-31', signed: '2025-07-01', limitation: 'none' },
+      monthlyWage: '6000',
+    };
+    expect(lines('double-wage-later', expired)).toMatchObject([
+      { kind: 'double-wage', amount: '18000.00', from: '2025-04-01', to: '2025-06-30' },
+    ]);
   });
 
   test('a monthly compensation needs its months', () => {
