@@ -4,6 +4,7 @@ import type { Field, Typed } from '../fields';
 import { type ParameterEntry, parameterAt } from '../parameters/lookup';
 import { PARAMETERS } from '../parameters/parameter';
 import type { Assumption, Result } from '../result';
+import { sumError } from './checks';
 import { written } from './figures';
 import { readTyped, type ValuesOf } from './typed';
 
@@ -99,7 +100,7 @@ export function calculator<
       const read = readTyped(fields, whole);
       if (!read.ok) return read;
       const found = definition.check?.(read.values, around.today) ?? {};
-      const errors = said(found.errors);
+      const errors = { ...tooMuch(fields, read.values), ...said(found.errors) };
       if (Object.keys(errors).length > 0) return { ok: false, errors };
       const input = definition.input(read.values, around.today);
       const result = compute(input, around.calendar ?? CHINA_CALENDAR);
@@ -129,6 +130,20 @@ function localNumbers(
       (grade === undefined ? undefined : parameterAt(parameters, { ...question, grade }));
     return entry ? [{ field: name, entry }] : [];
   });
+}
+
+/** Sums that are a slip of the finger, at their fields. */
+function tooMuch(
+  fields: readonly Field[],
+  values: Readonly<Record<string, unknown>>,
+): Record<string, string> {
+  const found: Record<string, string | undefined> = {};
+  for (const { name, kind } of fields) {
+    const value = values[name];
+    if ((kind === 'money' || kind === 'money-or-zero') && typeof value === 'string')
+      found[name] = sumError(value);
+  }
+  return said(found);
 }
 
 function sourceOf({ entry }: FilledIn): Assumption {

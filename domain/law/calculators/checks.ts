@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Yuan } from '../../money';
+import { addYears } from '../../time/days';
 import type { Day } from '../../time/types';
 import { futureDay } from '../fields';
 
@@ -9,6 +10,11 @@ const MOST_WAGE = '100000000';
 const LEAST_MONTHLY_WAGE = '500';
 /** Nobody now at work began before. */
 const FIRST_DAY = '1950-01-01';
+
+/** A sum no worker is owed. */
+export function sumError(sum: Yuan): string | undefined {
+  return new Big(sum).gte(MOST_WAGE) ? '不会有这么多钱，请看一下是不是多打了几个 0。' : undefined;
+}
 
 /** A monthly wage nobody has. */
 export function wageError(wage: Yuan | null): string | undefined {
@@ -33,6 +39,11 @@ export function pastDayError(day: Day | null, today: Day): string | undefined {
 /** A day so early that it is a slip. */
 export function tooEarly(day: Day): string | undefined {
   return day < FIRST_DAY ? '年份太早了，请看一下。' : undefined;
+}
+
+/** Somebody told to go next month may ask today; a day further off than a year is a slip. */
+export function farAhead(day: Day | null, today: Day): string | undefined {
+  return day !== null && day > addYears(today, 1) ? '这一天离现在太远，请看一下年份。' : undefined;
 }
 
 /** The later of two days lies before the earlier. */

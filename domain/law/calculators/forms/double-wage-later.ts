@@ -1,5 +1,5 @@
 import { calculator } from '../calculator';
-import { orderError, pastDayError, wageDoubt, wageError } from '../checks';
+import { farAhead, orderError, pastDayError, wageDoubt, wageError } from '../checks';
 import { doubleWageLater } from '../double-wage-later';
 import { CLAIMED, LEFT, LIMITATION } from './double-wage';
 
@@ -47,7 +47,9 @@ export const doubleWageLaterCalculator = calculator({
       left:
         orderError(since, left, '最后工作日早于那一天，请看一下两个日期。') ??
         pastDayError(left, today),
-      claimed: orderError(since, claimed, '申请仲裁的日期早于那一天，请看一下。'),
+      claimed:
+        orderError(since, claimed, '申请仲裁的日期早于那一天，请看一下。') ??
+        farAhead(claimed, today),
     },
     doubts: { monthlyWage: wageDoubt(monthlyWage) },
   }),

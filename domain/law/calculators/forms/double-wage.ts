@@ -1,5 +1,5 @@
 import { calculator } from '../calculator';
-import { orderError, pastDayError, wageDoubt, wageError } from '../checks';
+import { farAhead, orderError, pastDayError, wageDoubt, wageError } from '../checks';
 import { doubleWage } from '../double-wage';
 
 /** The last day of work, where it is over. */
@@ -64,7 +64,9 @@ export const doubleWageCalculator = calculator({
       left:
         orderError(hired, left, '最后工作日早于入职日，请看一下两个日期。') ??
         pastDayError(left, today),
-      claimed: orderError(hired, claimed, '申请仲裁的日期早于入职日，请看一下。'),
+      claimed:
+        orderError(hired, claimed, '申请仲裁的日期早于入职日，请看一下。') ??
+        farAhead(claimed, today),
     },
     doubts: { monthlyWage: wageDoubt(monthlyWage) },
   }),

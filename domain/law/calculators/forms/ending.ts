@@ -1,8 +1,7 @@
-import { addYears } from '../../../time/days';
 import type { Day } from '../../../time/types';
 import { averageWage } from '../average-wage';
 import { calculator, type Findings } from '../calculator';
-import { orderError, pastDayError, tooEarly, wageDoubt, wageError } from '../checks';
+import { farAhead, orderError, pastDayError, tooEarly, wageDoubt, wageError } from '../checks';
 import { AVERAGE_WAGE, LAST_DAY, LOCAL_AVERAGE_WAGE, MINIMUM_WAGE, START } from '../common-fields';
 import { endingPay } from '../ending-pay';
 import { ENDING_OPTIONS, ENDING_REASONS, endingOf } from '../endings';
@@ -233,9 +232,4 @@ function checkWork(values: WorkValues, today: Day): Findings {
         lastDay !== null && lastDay > today ? '这一天还没有到，先按干到这一天算。' : undefined,
     },
   };
-}
-
-/** Somebody told to go next month may ask today; next year is a slip. */
-function farAhead(day: Day, today: Day): string | undefined {
-  return day > addYears(today, 1) ? '这一天离现在太远，请看一下年份。' : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../../time/types';
 import { arbitrationLimit } from '../arbitration-limit';
 import { calculator } from '../calculator';
-import { pastDayError, tooEarly } from '../checks';
+import { farAhead, pastDayError, tooEarly } from '../checks';
 import { MINIMUM_WAGE } from '../common-fields';
 import { deadline } from '../../clocks/period';
 import { type AwardItem, finalAward } from '../final-award';
@@ -93,10 +93,9 @@ export const deadlineCalculator = calculator({
       ],
     },
   ],
-  check: ({ triggerDay, length, unit }) => ({
+  check: ({ triggerDay, length, unit }, today) => ({
     errors: {
-      triggerDay:
-        tooEarly(triggerDay) ?? (triggerDay > '2100-01-01' ? '年份太远了，请看一下。' : undefined),
+      triggerDay: tooEarly(triggerDay) ?? farAhead(triggerDay, today),
       length: length > MOST[unit] ? '太长了，请看一下单位选得对不对。' : undefined,
     },
   }),

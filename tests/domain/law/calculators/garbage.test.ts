@@ -1,6 +1,6 @@
 import { CALCULATORS, run } from '@domain/law/calculators/catalogue';
 import { CALCULATOR_IDS, type CalculatorId } from '@domain/law/calculators/ids';
-import type { Field, Typed } from '@domain/law/fields';
+import { type Field, isAsked, type Typed } from '@domain/law/fields';
 import { BUILT_IN } from '@domain/law/parameters/built-in';
 import type { AnyOutcome } from '@domain/law/result';
 import { addDays } from '@domain/time/days';
@@ -120,6 +120,55 @@ describe.each(CALCULATOR_IDS)('%s', (id) => {
         tellsOf(id, typed);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  // what is asked only after another answer is asked here in every way
+  const asked = (typed: Typed, name: string) =>
+    fields.some((field) => field.name === name && isAsked(field, typed, fields));
+  const everyWay = (names: readonly string[], text: string) =>
+    fc.assert(
+      fc.property(sound(fields), (typed) => {
+        for (const name of names.filter((one) => asked(typed, one))) {
+          const read = run(id, { ...typed, [name]: text }, AROUND);
+          expect(read).toMatchObject({ ok: false, errors: { [name]: expect.any(String) } });
+        }
+      }),
+      { numRuns: 40 },
+    );
+  const ofKind = (...kinds: readonly Field['kind'][]) =>
+    fields.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name);
+
+  test.each(['1000000000', '10亿', '１０００００００００', '0.001', '-1', '八千块', '200元/天'])(
+    'an amount of %s is a sentence at its field',
+    (text) => everyWay(ofKind('money', 'money-or-zero'), text),
+  );
+
+  test.each(['2099-01-01', '2023-02-29', '1899-12-31', '昨天', '2026-11-31'])(
+    'the day %s is a sentence at its field',
+    (text) => everyWay(ofKind('day', 'days'), text),
+  );
+
+  test.each(['三', '-1', '1e1', '1000000', '１．２．３'])(
+    'the number %s is a sentence at its field',
+    (text) => everyWay(ofKind('number', 'count'), text),
+  );
+
+  test('full-width digits are the same as others', () => {
+    const wide = (text: string) =>
+      text.replace(/\d/g, (digit) => '０１２３４５６７８９'[Number(digit)] ?? '');
+    const numbers = ofKind('money', 'money-or-zero', 'day', 'month', 'number', 'count');
+    fc.assert(
+      fc.property(sound(fields), (typed) => {
+        const widened = Object.entries(typed).map(([name, value]) => [
+          name,
+          numbers.includes(name) && typeof value === 'string' ? wide(value) : value,
+        ]);
+        expect(run(id, Object.fromEntries(widened) as Typed, AROUND)).toEqual(
+          run(id, typed, AROUND),
+        );
+      }),
+      { numRuns: 40 },
     );
   });
 });
