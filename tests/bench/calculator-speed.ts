@@ -36,7 +36,7 @@ const TYPED: Readonly<Record<CalculatorId, Typed>> = {
   },
   'double-wage': { ...DISPUTE, hired: '2025-12-31', limitation: 'daily' },
   'double-wage-later': {
-    ...{ ...DISPUTE, because: 'expired', since: '2025-12-31', limitation: 'monthly' },
+    ...{ ...DISPUTE, because: 'expired', expiredOn: '2025-12-31', limitation: 'monthly' },
   },
   'ending-pay': { ...WORK, reason: 'objective', noticeGiven: 'no', lastMonthWage: '9800' },
   severance: WORK,

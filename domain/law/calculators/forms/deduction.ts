@@ -8,7 +8,7 @@ import { idlePay } from '../idle-pay';
 export const damageDeductionCalculator = calculator({
   code: 'CA-08',
   title: '赔损失扣工资的上限',
-  question: '单位说我弄坏了东西，能从工资里扣多少？',
+  question: '说我弄坏了东西，工资最多扣多少？',
   fields: [
     {
       name: 'monthlyWage',
@@ -39,7 +39,7 @@ export const damageDeductionCalculator = calculator({
 export const idlePayCalculator = calculator({
   code: 'CA-08',
   title: '停工停产的工资',
-  question: '单位没活干、停产放假，最少该发我多少？',
+  question: '停工停产放假，最少该发我多少？',
   fields: [
     { name: 'monthlyWage', label: '正常上班的月工资', kind: 'money', help: '扣社保、个税以前。' },
     {

@@ -19,10 +19,18 @@ export const doubleWageLaterCalculator = calculator({
       ],
     },
     {
-      name: 'since',
-      label: '合同到期的那天，或者该签长期合同的那天',
+      name: 'expiredOn',
+      label: '合同到期的那天',
       kind: 'day',
-      help: '到期的写合同最后一天；长期合同写您提出要签、条件也够了的那天。',
+      help: '合同写的最后一天。',
+      when: { field: 'because', is: ['expired'] },
+    },
+    {
+      name: 'dueOn',
+      label: '该签无固定期限合同的那天',
+      kind: 'day',
+      help: '条件够了、您也提出要签的那天。',
+      when: { field: 'because', is: ['open-ended'] },
     },
     { name: 'monthlyWage', label: '那段时间的月工资', kind: 'money', help: '扣社保、个税以前。' },
     {
@@ -37,24 +45,30 @@ export const doubleWageLaterCalculator = calculator({
     LIMITATION,
   ],
   numbersOn: 'claimed',
-  check: ({ since, monthlyWage, signed, left, claimed }, today) => ({
-    errors: {
-      since: pastDayError(since, today),
-      monthlyWage: wageError(monthlyWage),
-      signed:
-        orderError(since, signed, '签合同早于那一天，那就没有两倍工资。') ??
-        pastDayError(signed, today),
-      left:
-        orderError(since, left, '最后工作日早于那一天，请看一下两个日期。') ??
-        pastDayError(left, today),
-      claimed:
-        orderError(since, claimed, '申请仲裁的日期早于那一天，请看一下。') ??
-        farAhead(claimed, today),
-    },
-    doubts: { monthlyWage: wageDoubt(monthlyWage) },
-  }),
-  input: ({ claimed, limitation, ...values }, today) => ({
+  check: ({ expiredOn, dueOn, monthlyWage, signed, left, claimed }, today) => {
+    const since = expiredOn ?? dueOn;
+    return {
+      errors: {
+        expiredOn: pastDayError(expiredOn, today),
+        dueOn: pastDayError(dueOn, today),
+        monthlyWage: wageError(monthlyWage),
+        signed:
+          orderError(since, signed, '签合同早于那一天，那就没有两倍工资。') ??
+          pastDayError(signed, today),
+        left:
+          orderError(since, left, '最后工作日早于那一天，请看一下两个日期。') ??
+          pastDayError(left, today),
+        claimed:
+          orderError(since, claimed, '申请仲裁的日期早于那一天，请看一下。') ??
+          farAhead(claimed, today),
+      },
+      doubts: { monthlyWage: wageDoubt(monthlyWage) },
+    };
+  },
+  input: ({ expiredOn, dueOn, claimed, limitation, ...values }, today) => ({
     ...values,
+    // one of the two is asked, and must be answered
+    since: expiredOn ?? dueOn ?? today,
     claimed: claimed ?? today,
     limitation: limitation ?? 'daily',
     ...(values.signed === null && values.left === null && { until: today }),

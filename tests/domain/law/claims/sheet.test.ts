@@ -330,7 +330,7 @@ describe('lines out of results', () => {
       'wages 停工停产期间的工资差额 3556.00 employer',
     ]);
     const expired = {
-      ...{ because: 'expired', since: '2025-03-31', signed: '2025-07-01', limitation: 'none' },
+      ...{ because: 'expired', expiredOn: '2025-03-31', signed: '2025-07-01', limitation: 'none' },
       monthlyWage: '6000',
     };
     expect(lines('double-wage-later', expired)).toMatchObject([
