@@ -162,10 +162,25 @@ function neighbour(years: number): { when: string; entitled: number } | undefine
 }
 
 function otherwiseOf(input: AnnualLeaveInput, entitled: number) {
+  const own = unpaidDays(input, entitled);
   const other = neighbour(input.cumulativeYears);
-  if (other === undefined || other.entitled === entitled) return [];
-  const days = unpaidDays(input, other.entitled);
-  return days === unpaidDays(input, entitled)
-    ? []
-    : [{ when: other.when, outcome: outcomeOf(input, days) }];
+  return [
+    ...(other === undefined ? [] : [{ when: other.when, days: unpaidDays(input, other.entitled) }]),
+    ...aDayMoreOrLess(input).map(({ when, days }) => ({
+      when,
+      days: unpaidDays({ ...input, days }, entitled),
+    })),
+  ]
+    .filter(({ days }) => days !== own)
+    .map(({ when, days }) => ({ when, outcome: outcomeOf(input, days) }));
+}
+
+/** The part of a year with the day of joining or leaving left out, or one day longer: the text does not say. */
+function aDayMoreOrLess(input: AnnualLeaveInput): { when: string; days: number }[] {
+  if (input.case === 'full' || input.days === null) return [];
+  const entry = input.case === 'entry';
+  return [
+    { when: entry ? '入职那天不算' : '离职那天不算', days: input.days - 1 },
+    { when: entry ? '实际早一天入职' : '实际晚一天离职', days: input.days + 1 },
+  ].filter(({ days }) => days >= 0 && days <= YEAR + 1);
 }

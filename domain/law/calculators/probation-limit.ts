@@ -20,6 +20,9 @@ const BY_TERM: readonly { from: number; months: number; say: string }[] = [
   { from: 0, months: 0, say: '合同不满三个月' },
 ];
 
+/** Days of the shortest month. */
+const LEAST_MONTH = 28;
+
 /** The longest lawful 试用期 in months. 劳动合同法 19, 70. */
 export function probationLimit(input: ProbationLimitInput): Result<MonthsOutcome | RefusalOutcome> {
   const found = limitOf(input);
@@ -50,8 +53,23 @@ export function probationLimit(input: ProbationLimitInput): Result<MonthsOutcome
       '合同里只约定了试用期的，试用期不成立，那段时间就是合同期限。',
       '试用期超过这个长度、而且已经干了的，可以要赔偿金（劳动合同法 83）。',
     ],
-    otherwise: [],
+    otherwise: aDayShort(input),
   };
+}
+
+/** A term that people may count as a month longer: from the first of March to the end of May is three whole months. */
+function aDayShort({ contract, months, extraDays }: ProbationLimitInput) {
+  if (contract !== 'fixed' || months === null || extraDays < LEAST_MONTH - 1) return [];
+  const full = { contract, months: months + 1, extraDays: 0 };
+  const [own, next] = [limitOf({ ...full, months }), limitOf(full)];
+  return next === undefined || next.months === own?.months
+    ? []
+    : [
+        {
+          when: `首尾两天都算进去，合同正好满 ${full.months} 个月`,
+          outcome: { kind: 'months', months: next.months } as const,
+        },
+      ];
 }
 
 function limitOf({ contract, months }: ProbationLimitInput) {

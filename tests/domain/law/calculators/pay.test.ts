@@ -4,6 +4,7 @@ import { averageWage } from '@domain/law/calculators/average-wage';
 import { endingPay } from '@domain/law/calculators/ending-pay';
 import { ENDING_REASONS, endingOf } from '@domain/law/calculators/endings';
 import { overtime } from '@domain/law/calculators/overtime';
+import { probationLimit } from '@domain/law/calculators/probation-limit';
 
 describe('annual leave', () => {
   const of = (changed: Partial<AnnualLeaveInput>) =>
@@ -159,5 +160,36 @@ describe('what an ending brings', () => {
     });
     expect(outcome).toMatchObject({ kind: 'missing', parameters: ['localAverageWage'] });
     expect(outcome.kind === 'missing' && outcome.formula).toMatch('12,000.00');
+  });
+});
+
+describe('where a day more or less flips the result, both are told', () => {
+  const LEAVE = { cumulativeYears: 5, monthlyBase: '8700.00', taken: 0 } as const;
+
+  test.each<['entry' | 'exit', number, [string, number][]]>([
+    ['exit', 72, [['实际晚一天离职', 1]]],
+    ['exit', 73, [['离职那天不算', 0]]],
+    ['exit', 74, []],
+    ['entry', 72, [['实际早一天入职', 1]]],
+    ['entry', 73, [['入职那天不算', 0]]],
+    ['entry', 366, []],
+    ['exit', 365, [['离职那天不算', 4]]],
+  ])('annual leave in a year of %s, %i days', (kind, days, others) => {
+    const { otherwise } = annualLeave({ ...LEAVE, case: kind, days });
+    expect(otherwise.map(({ when, outcome }) => [when, outcome.days])).toEqual(others);
+  });
+
+  test.each([
+    [2, 29, 1],
+    [2, 26, undefined],
+    [11, 30, 2],
+    [35, 27, 6],
+    [12, 30, undefined],
+    [3, 0, undefined],
+  ])('a contract of %i months and %i days', (months, extraDays, next) => {
+    const { otherwise } = probationLimit({ contract: 'fixed', months, extraDays });
+    expect(otherwise[0]?.outcome).toEqual(
+      next === undefined ? undefined : { kind: 'months', months: next },
+    );
   });
 });
