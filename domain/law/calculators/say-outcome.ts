@@ -81,6 +81,7 @@ const FIGURES: Readonly<Record<string, Figure>> = {
   from: day('从'),
   to: day('到'),
   monthlyAllowance: money('每月伤残津贴'),
+  monthlyCare: money('每月护理费'),
   medical: money('一次性工伤医疗补助金'),
   job: money('一次性伤残就业补助金'),
   funeralGrant: money('丧葬补助金'),

@@ -3,6 +3,7 @@ import type { Yuan } from '../../money';
 import type { AmountOutcome, MissingOutcome, RefusalOutcome, Result, Step } from '../result';
 import type { RuleId } from '../rules';
 import { figure, inYuan, least, most, yuan } from './figures';
+import { type Care, careOf } from './injury-care';
 import { refusal } from './refusal';
 
 export interface WorkInjuryInput {
@@ -14,6 +15,8 @@ export interface WorkInjuryInput {
   areaAverageWage: Yuan | null;
   /** Yuan a month: an allowance below it is topped up. */
   minimumWage?: Yuan | null;
+  /** How much help the appraisal says is needed in daily life; null or absent: none. */
+  care?: Care | null;
 }
 
 export interface WorkInjuryAmount extends AmountOutcome {
@@ -23,6 +26,8 @@ export interface WorkInjuryAmount extends AmountOutcome {
   months: number;
   /** 伤残津贴, yuan a month; null for grades 7–10. */
   monthlyAllowance: Yuan | null;
+  /** 生活护理费, yuan a month from the fund; absent where no care was asked about. */
+  monthlyCare?: Yuan;
 }
 
 export type WorkInjuryOutcome = WorkInjuryAmount | MissingOutcome | RefusalOutcome;
@@ -49,7 +54,7 @@ const GRADES: Readonly<Record<number, Grade>> = {
   10: { months: 7, allowance: null, rule: 'CA-09.grades-7-10' },
 };
 
-/** 一次性伤残补助金 and 伤残津贴 of a grade. 工伤保险条例 35–37, 64. */
+/** 一次性伤残补助金, 伤残津贴 and 护理费 of a grade. 工伤保险条例 34–37, 64. */
 export function workInjury(input: WorkInjuryInput): Result<WorkInjuryOutcome> {
   const grade = GRADES[input.grade];
   if (!grade)
@@ -75,11 +80,13 @@ export function workInjury(input: WorkInjuryInput): Result<WorkInjuryOutcome> {
     };
   }
   const wage = injuryWage(input.ownWage, input.areaAverageWage);
+  const care = careOf(input.care ?? null, input.areaAverageWage);
   return {
-    outcome: amountOf(input, grade, wage),
+    outcome: { ...amountOf(input, grade, wage), ...care.figure },
     steps: [
       wageStep(input.ownWage, input.areaAverageWage, wage),
       ...gradeSteps(input, grade, wage),
+      ...care.steps,
     ],
     assumptions: ASSUMPTIONS,
     changes: CHANGES,

@@ -25,6 +25,18 @@ export const workInjuryCalculator = calculator({
     },
     AREA_AVERAGE_WAGE,
     { ...MINIMUM_WAGE, help: '伤残津贴的下限；不知道可以不填。' },
+    {
+      name: 'care',
+      label: '鉴定说生活要人护理吗',
+      kind: 'choice',
+      optional: true,
+      help: '鉴定结论里的生活自理障碍等级；不用护理的不选。',
+      options: [
+        { value: 'whole', label: '完全不能自理' },
+        { value: 'most', label: '大部分不能自理' },
+        { value: 'part', label: '部分不能自理' },
+      ],
+    },
   ],
   check: ({ ownWage, areaAverageWage, minimumWage }) => ({
     errors: {
