@@ -27,6 +27,15 @@ export function annualLeaveClock(
         confidence: 'CONV',
         rule: 'PD-01',
       },
+      ...(facts.leaveYear === undefined
+        ? [
+            {
+              say: `您没有写是哪一年的，先按 ${year} 年算；更早的年份，期限也更早。`,
+              confidence: 'CONV',
+              rule: 'PD-01',
+            } as const,
+          ]
+        : []),
     ],
   });
 }

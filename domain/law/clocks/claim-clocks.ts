@@ -6,10 +6,12 @@ import { type Clock, clockOn } from './clock';
 import { type ClockFacts, inArbitration } from './clock-facts';
 import { annualLeaveClock } from './annual-leave-clock';
 import { CIVIL_WORDS } from './claim-words';
+import { notYetClock, stoppedClock } from './still-clocks';
 import { doubleWageClock } from './double-wage-clock';
 import { injuryClocks } from './injury-clocks';
 import { fromDay, named } from './from-day';
 import { limitation } from './limitation';
+import { eventsOf, pausesOf } from './what-happened';
 
 type Clockmaker = (
   claim: ClaimId,
@@ -55,18 +57,6 @@ export function claimClocks(
   return CLOCKMAKERS[claim](claim, facts, today, calendar);
 }
 
-function stoppedClock(claim: ClaimId, today: Day): Clock {
-  return clockOn(today, {
-    ...named(claim, 'PD-02'),
-    safeDay: null,
-    steps: [{ say: '已经申请仲裁，时效不再往前走', rule: 'PD-02' }],
-    doNow: '跟着仲裁的日程走；申请书里没写的请求，在举证期满前补上。',
-    assumptions: [
-      { say: '只对申请书里写了的请求算数；没写的，时效还在走。', confidence: 'V1', rule: 'PR-23' },
-    ],
-  });
-}
-
 /** 27(4): none while employed, a year from the end. */
 function wagesClock(
   claim: ClaimId,
@@ -102,6 +92,9 @@ function wagesClock(
   });
 }
 
+const NOT_ENDED = '还在上班，这一年还没开始算；单位让您走的那天开始算';
+const NOT_DENIED = '还在上班，从单位不承认您是它的员工那天起算一年';
+
 function endingClock(
   claim: ClaimId,
   facts: ClockFacts,
@@ -109,6 +102,7 @@ function endingClock(
   calendar: WorkingCalendar,
 ): Clock[] {
   const start = facts.endedOn ?? facts.knownOn;
+  if (start === undefined && facts.stillEmployed) return [notYetClock(claim, NOT_ENDED, today)];
   return fromDay(claim, start, facts, today, calendar, {
     because: facts.endedOn === undefined ? '知道被辞退' : '离职',
     rule: 'PD-01',
@@ -122,6 +116,7 @@ function relationClock(
   calendar: WorkingCalendar,
 ): Clock[] {
   const start = facts.endedOn ?? facts.knownOn;
+  if (start === undefined && facts.stillEmployed) return [notYetClock(claim, NOT_DENIED, today)];
   return fromDay(claim, start, facts, today, calendar, {
     because: facts.endedOn === undefined ? '知道单位不承认' : '离职',
     rule: 'PD-01',
@@ -171,13 +166,23 @@ function civilClock(
     because: '该给钱没给',
     rule: 'PD-41',
     period: { length: 3, unit: 'year' },
-    events: facts.events ?? [],
-    pauses: facts.pauses ?? [],
+    events: eventsOf(facts),
+    // the courts take out lost time only in the last six months (民法典 194): leaving it all in is the safe way
+    pauses: [],
   });
   const draft = {
     ...named(claim, 'PD-41'),
     ...CIVIL_WORDS,
     what: `${CLAIM_KINDS[claim].label}：向法院起诉`,
   };
-  return [clockOn(today, { ...draft, safeDay, steps, assumptions }, calendar)];
+  const lost = pausesOf(facts).length === 0 ? [] : [LOST_TIME_IN_COURT];
+  return [
+    clockOn(today, { ...draft, safeDay, steps, assumptions: [...assumptions, ...lost] }, calendar),
+  ];
 }
+
+const LOST_TIME_IN_COURT: Assumption = {
+  say: '没法去办的那段时间，法院只看最后六个月里的，这里没有扣掉；请问承办人。',
+  confidence: 'GK',
+  rule: 'PD-41',
+};

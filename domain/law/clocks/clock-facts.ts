@@ -2,6 +2,7 @@ import type { Day } from '../../time/types';
 import type { LimitationMode } from '../calculators/double-wage-window';
 import type { ClaimId } from '../claim-kinds';
 import type { LimitationEvent, Pause } from './limitation';
+import type { Period } from './period';
 import type { PaperFact } from './period-clocks';
 
 /** How the limitation of the second wage is counted where one is. */
@@ -21,7 +22,7 @@ export interface ClockFacts {
   hiredOn?: Day;
   /** The day a written contract was signed; absent: none was. */
   signedOn?: Day;
-  /** The year whose leave was not taken; absent: the last one that is over. */
+  /** The year whose leave was not taken; absent: the year of leaving, or the last one that is over. */
   leaveYear?: number;
   /** The day of the accident, or of the diagnosis of an occupational disease. */
   accidentOn?: Day;
@@ -35,6 +36,8 @@ export interface ClockFacts {
   doubleWageMode?: DoubleWageMode;
   /** As the place counts; `year-end` when not on record, the safe way. */
   annualLeaveMode?: AnnualLeaveMode;
+  /** How long the union may take to decide on aid, as the place has set it; seven days when not on record. */
+  unionReview?: Period;
 }
 
 /** Whether arbitration has been asked for and not withdrawn: then the limitation no longer runs for what was asked. */

@@ -1,6 +1,6 @@
 import { CLAIM_IDS, CLAIM_KINDS, type ClaimId } from '../claim-kinds';
 import type { Field } from '../fields';
-import type { InterruptionId } from './interruptions';
+import { type InterruptionId, type PauseId, PAUSES } from './interruptions';
 import { PAPER_IDS, PAPERS } from './papers';
 
 /** The claims whose year runs from the day the worker knew. */
@@ -12,6 +12,14 @@ const FROM_KNOWING: readonly ClaimId[] = [
   'service-pay',
   'other-labour',
 ];
+
+/** Why nothing could be done for a while; proving the labour relation is asked for by itself. */
+export const STOPPED_BY = [
+  'force-majeure',
+  'incapacity',
+  'other-reason',
+  'fault-of-others',
+] as const satisfies readonly PauseId[];
 
 /** Leaving is asked for by itself. */
 export const ASKED_PAPERS = PAPER_IDS.filter((id) => id !== 'ended');
@@ -118,7 +126,34 @@ export const OWN_FIELDS = [
   eventField('complained', '哪几天向劳动监察等部门投诉过', '有回执、登记的才写。'),
   eventField('mediation', '哪几天申请过调解', '调解组织收到申请的日子。'),
   eventField('arbitration-withdrawn', '申请过仲裁又撤回的，是哪几天', '递交申请的日子。'),
-  eventField('payment-order', '哪几天申请过支付令', '法院收到申请的日子。'),
+  eventField(
+    'payment-order',
+    '哪几天申请过支付令',
+    '支付令是法院催单位付钱的命令；写法院收到申请的日子。',
+  ),
+  eventField('sued', '没仲裁就先去法院起诉过的，是哪几天', '法院收到起诉状的日子。'),
+  {
+    name: 'stoppedBy',
+    label: '有没有一段时间实在没法去办',
+    kind: 'choice',
+    help: '有材料证明的才选；这段时间不算，接在后面补上。没有就不填。',
+    options: STOPPED_BY.map((value) => ({ value, label: PAUSES[value].label })),
+    optional: true,
+  },
+  {
+    name: 'stoppedFrom',
+    label: '从哪天起没法办',
+    kind: 'day',
+    when: { field: 'stoppedBy', is: STOPPED_BY },
+  },
+  {
+    name: 'stoppedTo',
+    label: '到哪天为止',
+    kind: 'day',
+    help: '现在还办不了就不填。',
+    optional: true,
+    when: { field: 'stoppedBy', is: STOPPED_BY },
+  },
   {
     name: 'papers',
     label: '走到哪一步了',

@@ -4,7 +4,7 @@ import { claimClocks } from './claim-clocks';
 import type { Clock, ClockState } from './clock';
 import type { ClockFacts } from './clock-facts';
 import { inspectionClock } from './inspection-clock';
-import { periodClocks } from './period-clocks';
+import { type LocalLengths, periodClocks } from './period-clocks';
 
 /**
  * Every limit of time that follows from what a worker tells, the most urgent first: one for each claim, one for each
@@ -19,7 +19,9 @@ export function clocksOf(
   return [
     ...claims.flatMap((claim) => claimClocks(claim, facts, today, calendar)),
     ...inspectionClock(facts, today, calendar),
-    ...(facts.papers ?? []).flatMap((paper) => periodClocks(paper, today, calendar)),
+    ...(facts.papers ?? []).flatMap((paper) =>
+      periodClocks(paper, today, calendar, lengthsOf(facts)),
+    ),
     ...justLeft(facts, today, calendar),
   ].sort(byUrgency);
 }
@@ -37,9 +39,15 @@ export function shortestLeft(clocks: readonly Clock[]): number | null {
   return left.length === 0 ? null : Math.min(...left);
 }
 
+/** How long the union has to decide is for the place to say. */
+function lengthsOf({ unionReview }: ClockFacts): LocalLengths {
+  return unionReview === undefined ? {} : { 'union-decision': unionReview };
+}
+
 /** What an employer owes somebody who has just left, while it is not yet overdue. */
 function justLeft(facts: ClockFacts, today: Day, calendar: WorkingCalendar): Clock[] {
   if (facts.endedOn === undefined) return [];
+  if (facts.papers?.some(({ paper }) => paper === 'ended')) return [];
   return periodClocks({ paper: 'ended', day: facts.endedOn }, today, calendar).filter(
     ({ state }) => state !== 'passed',
   );

@@ -12,7 +12,10 @@ import type { Assumption, Step } from '../result';
 import { type Clock, clockOn } from './clock';
 import type { ClockFacts, DoubleWageMode } from './clock-facts';
 import { ARBITRATION_WORDS } from './claim-words';
-import { limitation } from './limitation';
+import { limitation, type LimitationInput } from './limitation';
+import { eventsOf, pausesOf } from './what-happened';
+
+type Happened = Required<Pick<LimitationInput, 'events' | 'pauses'>>;
 
 /** A piece of the second wage that lapses as a whole, and the last day to ask for it. */
 interface Piece {
@@ -39,9 +42,10 @@ export function doubleWageClock(
     limitation: 'none',
   };
   const window = liabilityWindow(days);
-  if (window === null) return [];
+  if (window === null || window.from > today) return [];
   const mode = facts.doubleWageMode ?? 'daily';
-  const pieces = startsOf(mode, window, days).map((start): Piece => pieceFrom(start, facts));
+  const happened: Happened = { events: eventsOf(facts), pauses: pausesOf(facts) };
+  const pieces = startsOf(mode, window, days).map((start) => pieceFrom(start, happened));
   const allLostAfter = latest(pieces);
   const alive = pieces.filter(({ safeDay }) => safeDay >= today);
   const lostPieces = pieces.length - alive.length;
@@ -93,7 +97,7 @@ function startsOf(mode: DoubleWageMode, window: Window, days: DoubleWageDays): D
   return ends;
 }
 
-function pieceFrom(start: Day, { events = [], pauses = [] }: ClockFacts): Piece {
+function pieceFrom(start: Day, { events, pauses }: Happened): Piece {
   const { safeDay } = limitation({ start, because: '', rule: 'PD-01', events, pauses });
   return { safeDay };
 }

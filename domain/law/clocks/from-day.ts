@@ -6,6 +6,7 @@ import { ARBITRATION_WORDS } from './claim-words';
 import { type Clock, clockOn } from './clock';
 import type { ClockFacts } from './clock-facts';
 import { limitation } from './limitation';
+import { eventsOf, pausesOf } from './what-happened';
 
 /** The one-year clock of a claim from a day, with what interrupted it; none when the day was not told. */
 export function fromDay(
@@ -25,8 +26,8 @@ export function fromDay(
     start,
     because,
     rule,
-    events: facts.events ?? [],
-    pauses: facts.pauses ?? [],
+    events: eventsOf(facts),
+    pauses: pausesOf(facts),
   });
   return [
     clockOn(

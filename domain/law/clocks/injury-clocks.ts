@@ -5,6 +5,8 @@ import { type ClockFacts, inArbitration } from './clock-facts';
 import { ARBITRATION_WORDS, INJURY_WORDS } from './claim-words';
 import { limitation } from './limitation';
 import { nominalDay } from './period';
+import { stoppedClock } from './still-clocks';
+import { eventsOf, pausesOf } from './what-happened';
 
 /** Recognition has been asked for once one of these is there. */
 const ASKED = [
@@ -29,7 +31,7 @@ export function injuryClocks(
     ...(asked || facts.accidentOn === undefined
       ? []
       : recognition(facts.accidentOn, facts, today, calendar)),
-    ...(inArbitration(facts) ? [] : benefits(facts, today, calendar)),
+    ...benefits(facts, today, calendar),
   ];
 }
 
@@ -84,12 +86,21 @@ function benefits(facts: ClockFacts, today: Day, calendar: WorkingCalendar): Clo
     ({ paper }) => paper === 'appraisal-received' || paper === 'appraisal-made',
   );
   if (grade === undefined) return [];
+  if (inArbitration(facts)) {
+    return [
+      {
+        ...stoppedClock('work-injury', today),
+        id: 'work-injury-benefits',
+        what: '工伤待遇：申请劳动仲裁',
+      },
+    ];
+  }
   const counted = limitation({
     start: grade.day,
     because: '知道伤残级别',
     rule: 'PD-01',
-    events: facts.events ?? [],
-    pauses: facts.pauses ?? [],
+    events: eventsOf(facts),
+    pauses: pausesOf(facts),
   });
   return [
     clockOn(

@@ -36,18 +36,29 @@ export const INTERRUPTIONS = {
     proof: '支付令或受理通知',
     rule: 'PD-02',
   },
+  sued: {
+    label: '先去法院起诉过',
+    proof: '法院的收件回执、不予受理或驳回的裁定',
+    rule: 'PD-02',
+  },
 } as const satisfies Record<string, InterruptionKind>;
 
 export type InterruptionId = keyof typeof INTERRUPTIONS;
 export const INTERRUPTION_IDS = Object.keys(INTERRUPTIONS) as readonly InterruptionId[];
 
+interface PauseKind {
+  label: string;
+  /** PD-03 stops the year of arbitration too, PD-31 only that of recognising a work injury. */
+  rule: 'PD-03' | 'PD-31';
+}
+
 /** Reasons for which the time stands still. 劳动争议调解仲裁法 27(3), 工伤保险条例 17(2). */
 export const PAUSES = {
-  'force-majeure': { label: '不可抗力（例如灾害、封控）', rule: 'PD-03' },
-  incapacity: { label: '没有行为能力又没有监护人', rule: 'PD-03' },
-  'other-reason': { label: '其他没法申请的正当理由', rule: 'PD-03' },
+  'force-majeure': { label: '遇到灾害、封控等，没法去办', rule: 'PD-03' },
+  incapacity: { label: '病得不能自己办事，又没有监护人', rule: 'PD-03' },
+  'other-reason': { label: '其他没法去办的正当理由', rule: 'PD-03' },
   'proving-relation': { label: '在仲裁或打官司确认劳动关系', rule: 'PD-31' },
-  'fault-of-others': { label: '单位或部门的原因耽误', rule: 'PD-31' },
-} as const satisfies Record<string, { label: string; rule: RuleId }>;
+  'fault-of-others': { label: '单位或部门耽误了（只对申请工伤认定算）', rule: 'PD-31' },
+} as const satisfies Record<string, PauseKind>;
 
 export type PauseId = keyof typeof PAUSES;

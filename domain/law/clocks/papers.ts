@@ -21,6 +21,7 @@ export const PAPERS = {
   },
   'arbitration-applied': { label: '递交了仲裁申请', asks: '仲裁委哪天收到申请' },
   'arbitration-accepted': { label: '仲裁委受理了', asks: '哪天受理（看受理通知书）' },
+  'copy-served': { label: '单位收到了仲裁申请书', asks: '单位哪天收到（可以问仲裁委）' },
   'hearing-set': { label: '收到开庭通知', asks: '哪天开庭', ahead: true },
   'award-received': { label: '收到仲裁裁决书（不是终局）', asks: '哪天签收' },
   'final-award-received': { label: '收到终局裁决书', asks: '哪天签收' },
@@ -33,6 +34,10 @@ export const PAPERS = {
     label: '有生效的裁决、判决或调解书，对方没付钱',
     asks: '文书写的最后付款日；没写的填生效那天',
     ahead: true,
+  },
+  'obstacle-ended': {
+    label: '因为灾害、重病等错过了法院的期限',
+    asks: '障碍哪天消除的',
   },
   'enforcement-refused': { label: '法院裁定不予执行裁决', asks: '哪天收到裁定书' },
   'preservation-made': { label: '法院采取了诉前保全', asks: '哪天保全的' },
@@ -51,8 +56,9 @@ export const PAPERS = {
   'appraisal-received': { label: '收到劳动能力鉴定结论', asks: '哪天签收' },
   ended: { label: '已经离职', asks: '最后一天上班是哪天' },
   'handover-done': { label: '办完了工作交接', asks: '哪天办完' },
-  'aid-applied': { label: '申请了法律援助，材料齐了', asks: '哪天交齐' },
-  'aid-granted': { label: '法律援助批准了', asks: '决定书上的日期' },
+  'aid-applied': { label: '申请了政府法律援助，材料齐了', asks: '哪天交齐' },
+  'union-aid-applied': { label: '申请了工会法律援助，材料齐了', asks: '哪天交齐' },
+  'aid-granted': { label: '政府法律援助批准了', asks: '决定书上的日期' },
   'aid-objected': { label: '对不予援助提出了异议', asks: '司法局哪天收到' },
 } as const satisfies Record<string, Paper>;
 

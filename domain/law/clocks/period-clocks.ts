@@ -1,12 +1,13 @@
-import { addDays } from '../../time/days';
+import { addDays, partsOf } from '../../time/days';
 import type { Day } from '../../time/types';
 import { CHINA_CALENDAR, type WorkingCalendar } from '../calendar';
 import type { Assumption, Step } from '../result';
+import { FIRST_YEAR, LAST_YEAR, statutoryHolidayOn } from '../statutory-holidays';
 import { doubtOf } from '../rule';
 import { ruleOf } from '../rules';
 import { type Clock, clockOn } from './clock';
 import { type PaperId, PAPERS } from './papers';
-import { deadline, sayPeriod } from './period';
+import { deadline, type Period, sayPeriod } from './period';
 import { PERIOD_IDS, PERIODS, type PeriodId } from './period-table';
 import type { PeriodRow } from './periods/period-row';
 
@@ -21,11 +22,15 @@ export function periodClocks(
   { paper, day }: PaperFact,
   today: Day,
   calendar: WorkingCalendar = CHINA_CALENDAR,
+  lengths: LocalLengths = {},
 ): Clock[] {
   return PERIOD_IDS.filter((id) => PERIODS[id].from === paper).map((id) =>
-    periodClock(id, day, today, calendar),
+    periodClock(id, day, today, calendar, lengths[id]),
   );
 }
+
+/** Lengths that a place has set itself, by period. */
+export type LocalLengths = Readonly<Partial<Record<PeriodId, Period>>>;
 
 /** One period of the table, run from a day. Throws RangeError for an impossible day. */
 export function periodClock(
@@ -33,10 +38,12 @@ export function periodClock(
   day: Day,
   today: Day,
   calendar: WorkingCalendar = CHINA_CALENDAR,
+  length?: Period,
 ): Clock {
-  const row: PeriodRow = PERIODS[id];
+  const row: PeriodRow = length === undefined ? PERIODS[id] : { ...PERIODS[id], period: length };
   const { known, ...counted } = row.before ? back(row, day, calendar) : on(row, day, calendar);
-  const draft = { id, ...pick(row), ...counted, assumptions: doubtsOf(row) };
+  const assumptions = length === undefined ? doubtsOf(row) : [localLength(length, row)];
+  const draft = { id, ...pick(row), ...counted, assumptions };
   const clock = clockOn(today, draft, calendar);
   return known ? clock : { ...clock, warning: 'CALENDAR_UNKNOWN' };
 }
@@ -75,10 +82,20 @@ function back(row: PeriodRow, day: Day, calendar: WorkingCalendar): Counted {
     safeDay = addDays(safeDay, -1);
     const kind = calendar(safeDay);
     known = known && kind.known;
-    if (kind.working) left -= 1;
+    if (kind.working && (kind.known || !isStatutoryHoliday(safeDay))) left -= 1;
   }
   const say = `从 ${day} 往前数 ${sayPeriod(row.period)}，当天不算`;
   return { safeDay, known, steps: [{ say, value: safeDay, rule: row.rule }] };
+}
+
+/** Counting back over a year without a notice, the holidays of the law itself are known days off: the earlier day is the safe one. */
+function isStatutoryHoliday(day: Day): boolean {
+  const { year } = partsOf(day);
+  return year >= FIRST_YEAR && year <= LAST_YEAR && statutoryHolidayOn(day) !== null;
+}
+
+function localLength(length: Period, { rule }: PeriodRow): Assumption {
+  return { say: `按当地录入的 ${sayPeriod(length)} 算。`, confidence: 'V2', rule };
 }
 
 function doubtsOf(row: PeriodRow): Assumption[] {

@@ -1,3 +1,4 @@
+import { addYears } from '../../time/days';
 import type { Day } from '../../time/types';
 import { orderError, pastDayError, tooEarly } from '../calculators/checks';
 import { readTyped, type ValuesOf } from '../calculators/typed';
@@ -41,7 +42,7 @@ function factsOf(values: Values, papers: readonly PaperFact[], today: Day): Cloc
     events: EVENT_KINDS.flatMap((kind) =>
       (values[kind] ?? []).map((day): LimitationEvent => ({ kind, day })),
     ),
-    pauses: provingPause(values, today),
+    pauses: [...provingPause(values, today), ...stoppedPause(values, today)],
     papers,
   };
 }
@@ -53,11 +54,17 @@ const EVENT_KINDS = [
   'mediation',
   'arbitration-withdrawn',
   'payment-order',
+  'sued',
 ] as const satisfies readonly InterruptionId[];
 
 function provingPause({ provingFrom, provingTo }: Values, today: Day): Pause[] {
   if (provingFrom === null) return [];
   return [{ from: provingFrom, to: provingTo ?? today, kind: 'proving-relation' }];
+}
+
+function stoppedPause({ stoppedBy, stoppedFrom, stoppedTo }: Values, today: Day): Pause[] {
+  if (stoppedBy === null || stoppedFrom === null) return [];
+  return [{ from: stoppedFrom, to: stoppedTo ?? today, kind: stoppedBy }];
 }
 
 function errorsIn(values: Values, today: Day): Record<string, string> {
@@ -73,9 +80,12 @@ function errorsIn(values: Values, today: Day): Record<string, string> {
   found.provingTo ??=
     values.provingFrom === null && values.provingTo !== null
       ? '请先填从哪天开始。'
-      : orderError(values.provingFrom, values.provingTo, '结束不会早于开始，请看一下日期。');
+      : orderError(values.provingFrom, values.provingTo, WRONG_ORDER);
+  found.stoppedTo ??= orderError(values.stoppedFrom, values.stoppedTo, WRONG_ORDER);
   return sentences(found);
 }
+
+const WRONG_ORDER = '结束不会早于开始，请看一下日期。';
 
 const PAST_DAYS = [
   'endedOn',
@@ -85,6 +95,8 @@ const PAST_DAYS = [
   'accidentOn',
   'provingFrom',
   'provingTo',
+  'stoppedFrom',
+  'stoppedTo',
 ] as const;
 
 function firstError(days: readonly string[], today: Day): string | undefined {
@@ -102,11 +114,20 @@ function readPapers(
   for (const paper of ASKED_PAPERS) {
     const day = read.values[paper];
     if (typeof day !== 'string') continue;
-    errors[paper] = mayLieAhead(paper) ? tooEarly(day) : pastDayError(day, today);
+    errors[paper] = mayLieAhead(paper) ? aheadError(day, today) : pastDayError(day, today);
     facts.push({ paper, day });
   }
   return { facts, errors: sentences(errors) };
 }
+
+/** No hearing and no last day to pay lies further ahead. */
+const MOST_YEARS_AHEAD = 20;
+
+function aheadError(day: Day, today: Day): string | undefined {
+  return tooEarly(day) ?? (day > addYears(today, MOST_YEARS_AHEAD) ? TOO_LATE : undefined);
+}
+
+const TOO_LATE = '年份太晚了，请看一下。';
 
 function mayLieAhead(id: PaperId): boolean {
   const paper: Paper = PAPERS[id];

@@ -52,6 +52,16 @@ export const COURT_PERIODS = {
     doNow: '不服的，10 天内把上诉状交给法院。',
     afterwards: LATE,
   },
+  'ask-extension': {
+    what: '请法院顺延错过的期限',
+    from: 'obstacle-ended',
+    period: days(10),
+    rule: 'CT-06',
+    who: 'you',
+    kind: 'act',
+    doNow: '带上能证明原因的材料，书面请法院顺延期限；同意不同意由法院定。',
+    afterwards: LATE,
+  },
   enforcement: {
     what: '申请强制执行',
     from: 'performance-due',

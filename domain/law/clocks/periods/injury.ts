@@ -1,4 +1,4 @@
-import { days, LATE, months, type PeriodRow, years } from './period-row';
+import { days, LATE, months, type PeriodRow, workdays, years } from './period-row';
 
 /** Recognition of a work injury and appraisal of working capacity. */
 export const INJURY_PERIODS = {
@@ -64,6 +64,16 @@ export const INJURY_PERIODS = {
     doNow: '还不服的，15 天内向法院提起行政诉讼。',
     afterwards: LATE,
   },
+  'appraisal-check': {
+    what: '劳动能力鉴定告知材料齐不齐',
+    from: 'appraisal-applied',
+    period: workdays(5),
+    rule: 'PD-35',
+    who: 'authority',
+    kind: 'wait',
+    doNow: '要补材料的，尽快补齐。',
+    afterwards: '没有答复的，打 12333 询问。',
+  },
   'appraisal-result': {
     what: '劳动能力鉴定出结论',
     from: 'appraisal-applied',
@@ -73,6 +83,26 @@ export const INJURY_PERIODS = {
     kind: 'wait',
     doNow: '按通知去检查；必要时会延长 30 天。',
     afterwards: '问有没有延长；没有的，可以催办。',
+  },
+  'appraisal-result-extended': {
+    what: '劳动能力鉴定出结论（延长了的）',
+    from: 'appraisal-applied',
+    period: days(90),
+    rule: 'PD-35',
+    who: 'authority',
+    kind: 'wait',
+    doNow: '延长也最多到这一天。',
+    afterwards: '还没有结论的，打 12333 催办。',
+  },
+  'appraisal-service': {
+    what: '劳动能力鉴定结论送到您手里',
+    from: 'appraisal-made',
+    period: days(15),
+    rule: 'PD-35',
+    who: 'authority',
+    kind: 'wait',
+    doNow: '收到时记下签收的日期，再次鉴定的 15 天从那天算。',
+    afterwards: '没有收到的，打 12333 询问。',
   },
   're-appraisal': {
     what: '申请再次鉴定',

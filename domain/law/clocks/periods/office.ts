@@ -23,6 +23,16 @@ export const OFFICE_PERIODS = {
     doNow: '配合调查，把证据交一份；复杂的可以延长 30 个工作日。',
     afterwards: '问有没有批准延长；也可以改走仲裁。',
   },
+  'complaint-result-extended': {
+    what: '劳动监察查完（批准延长的）',
+    from: 'complaint-filed',
+    period: workdays(90),
+    rule: 'PD-28',
+    who: 'authority',
+    kind: 'wait',
+    doNow: '延长也最多到这一天。',
+    afterwards: '还没有结果的，打 12333 询问；也可以改走仲裁。',
+  },
   'ending-papers': {
     what: '单位出离职证明、转档案和社保',
     from: 'ended',
@@ -62,6 +72,16 @@ export const OFFICE_PERIODS = {
     kind: 'wait',
     doNow: '保持电话畅通；要补材料的尽快补。',
     afterwards: '到期没有决定的，打电话问法律援助机构，或打 12348。',
+  },
+  'union-decision': {
+    what: '工会审查法律援助申请',
+    from: 'union-aid-applied',
+    period: days(7),
+    rule: 'LA-37',
+    who: 'aid-office',
+    kind: 'wait',
+    doNow: '保持电话畅通；要补材料的尽快补。',
+    afterwards: '到期没有答复的，打电话问工会，或打 12351。',
   },
   'aid-appointment': {
     what: '给您派承办人',

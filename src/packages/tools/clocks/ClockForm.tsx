@@ -14,8 +14,10 @@ const ALL: readonly Field[] = [...OWN_FIELDS, ...PAPER_FIELDS];
 const STEPS: readonly Field[] = ALL.filter(
   ({ name }) => name === 'papers' || PAPER_FIELDS.some((field) => field.name === name),
 );
-/** What may have started the year again: any number of days each. */
-const EVENTS: readonly Field[] = OWN_FIELDS.filter(({ kind }) => kind === 'days');
+/** What may have started the year again, any number of days each, and when it stood still. */
+const EVENTS: readonly Field[] = OWN_FIELDS.filter(
+  ({ kind, name }) => kind === 'days' || name.startsWith('stopped'),
+);
 const MAIN: readonly Field[] = OWN_FIELDS.filter(
   (field) => !EVENTS.includes(field) && field.name !== 'papers',
 );
@@ -35,8 +37,8 @@ export function ClockForm({ part }: { part: ClocksPart }) {
       {list(MAIN)}
       <Fold
         key={`events${mistakes.length}`}
-        title="有没有催过、投诉过、调解过"
-        note="有凭证的，一年会从那天重新算"
+        title="有没有催过、投诉过、调解过，或有事耽误"
+        note="有凭证的，一年会从那天重新算；实在没法办的日子不算"
         open={holds(EVENTS)}
       >
         <View className="tools-fold-fields">{list(EVENTS)}</View>

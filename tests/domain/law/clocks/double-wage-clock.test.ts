@@ -45,7 +45,7 @@ describe('the clock and the calculator of the second wage', () => {
       fc.property(cases, (one) => {
         const { window, counted } = pieces('daily', one);
         const [clock] = clockOn('daily', one);
-        if (!window) return expect(clock).toBeUndefined();
+        if (!window || window.from > one.today) return expect(clock).toBeUndefined();
         const all = daysBetween(window.from, window.to) + 1;
         const left = counted ? daysBetween(counted.from, counted.to) + 1 : 0;
         expect(clock?.piecewise).toMatchObject({ pieces: all, lostPieces: all - left });
@@ -58,7 +58,7 @@ describe('the clock and the calculator of the second wage', () => {
       fc.property(cases, (one) => {
         const { window, counted } = pieces('monthly', one);
         const [clock] = clockOn('monthly', one);
-        if (!window) return expect(clock).toBeUndefined();
+        if (!window || window.from > one.today) return expect(clock).toBeUndefined();
         const { pieces: all = 0, lostPieces = 0 } = clock?.piecewise ?? {};
         // a part month at the end lapses a year after its own last day here: never later than the amount has it
         if (lostPieces < all) expect(counted).not.toBeNull();
@@ -73,7 +73,8 @@ describe('the clock and the calculator of the second wage', () => {
       fc.property(cases, (one) => {
         const { window } = pieces('integral', one);
         const [clock] = clockOn('integral', one);
-        if (!window || !clock?.safeDay) return expect(clock).toBeUndefined();
+        if (!window || window.from > one.today || !clock?.safeDay)
+          return expect(clock).toBeUndefined();
         const last = { ...one, today: clock.safeDay };
         expect(pieces('integral', last).counted).toEqual(window);
         expect(
