@@ -34,6 +34,8 @@ export interface AidFacts {
   incomePerHead?: Yuan;
   /** The place's line (法律援助法 34), where it is on record. */
   hardshipLine?: ParameterEntry;
+  /** What the place has added to the matters of 法律援助法 31, where it is on record. */
+  localScope?: ParameterEntry;
   exempt?: readonly ExemptGroup[];
   /** He has hired a lawyer or agent of his own. */
   hasOwnAgent: boolean;

@@ -1,6 +1,7 @@
 import { readTyped } from '../calculators/typed';
 import type { Field, Typed } from '../fields';
-import type { ParameterEntry } from '../parameters/lookup';
+import { BUILT_IN } from '../parameters/built-in';
+import { parameterAt, type ParameterEntry } from '../parameters/lookup';
 import { type AidFacts, EXEMPT_GROUPS, type ExemptGroup, type Person, PERSONS } from './aid-facts';
 import { MATTER_IDS, type MatterId, matterOf } from './matters';
 import { daysBetween } from '../../time/days';
@@ -113,6 +114,8 @@ export interface AidSurroundings {
   today: Day;
   region?: string;
   hardshipLine?: ParameterEntry;
+  /** What the place has added to the law's matters; absent: what comes with the program. */
+  localScope?: ParameterEntry;
   /** Fewest days left by the clocks; the day typed counts when it is nearer. */
   daysLeft?: number | null;
 }
@@ -120,11 +123,16 @@ export interface AidSurroundings {
 /** What was typed as facts, or one sentence at each field that is wrong. */
 export function readAidFacts(
   typed: Typed,
-  { today, region, hardshipLine, daysLeft = null }: AidSurroundings,
+  { today, region, hardshipLine, localScope, daysLeft = null }: AidSurroundings,
 ): { ok: true; facts: AidFacts } | { ok: false; errors: Readonly<Record<string, string>> } {
   const read = readTyped(AID_FIELDS, typed);
   if (!read.ok) return read;
   const { values } = read;
+  const scope =
+    localScope ??
+    (region === undefined
+      ? undefined
+      : parameterAt(BUILT_IN, { parameter: 'aidScope', region, on: today }));
   const typedLeft = values.lastDay === null ? null : daysBetween(today, values.lastDay);
   return {
     ok: true,
@@ -144,6 +152,7 @@ export function readAidFacts(
       ...(values.seriouslyInfringed !== null && { seriouslyInfringed: values.seriouslyInfringed }),
       ...(region !== undefined && { region }),
       ...(hardshipLine !== undefined && { hardshipLine }),
+      ...(scope && { localScope: scope }),
     },
   };
 }

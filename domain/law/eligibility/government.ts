@@ -1,5 +1,6 @@
 import type { AidFacts } from './aid-facts';
-import { doorsTo, groundOf, reason, type Verdict } from './answer';
+import type { ParameterEntry } from '../parameters/lookup';
+import { doorsTo, groundOf, type Reason, reason, type Verdict } from './answer';
 import { hardshipOf } from './hardship';
 import { addedLocally, type Matter, type MatterId, matterOf } from './matters';
 
@@ -24,10 +25,9 @@ export function governmentVerdict(id: MatterId, facts: AidFacts): Verdict {
       reasons: [reason('LA-02'), reason('LA-06')],
     };
   }
-  if (matter.government === 'hardship' || addedLocally(id, facts.region)) {
-    return named(matter, facts, addedLocally(id, facts.region));
-  }
-  return unnamed(matter);
+  if (matter.government === 'hardship') return named(matter, facts, NAMED_BY_THE_ACT);
+  if (addedLocally(id, facts.localScope)) return named(matter, facts, addedBy(facts.localScope));
+  return unnamed(matter, facts);
 }
 
 function forPersonsOnly(): Verdict {
@@ -55,11 +55,18 @@ function ownAgent({ granted }: AidFacts): Verdict {
   };
 }
 
+const NAMED_BY_THE_ACT = reason('LA-01', '这件事在法律援助法第三十一条写明的范围里。');
+
+function addedBy(localScope: ParameterEntry | undefined): Reason {
+  const source = localScope === undefined ? '' : `（${localScope.source}）`;
+  return {
+    ...reason('LA-01', `法律援助法第三十一条没有写这一项，当地把它加进了范围${source}。`),
+    confidence: localScope?.confidence ?? 'GK',
+  };
+}
+
 /** A matter of Art 31: hardship, which for some nobody checks. */
-function named(matter: Matter, facts: AidFacts, locally: boolean): Verdict {
-  const scope = locally
-    ? reason('LA-01', '法律援助法第三十一条没有写这一项，当地把它加进了范围。')
-    : reason('LA-01', '这件事在法律援助法第三十一条写明的范围里。');
+function named(matter: Matter, facts: AidFacts, scope: Reason): Verdict {
   const verdict = byHardship(matter, facts);
   const whole = { ...verdict, reasons: [scope, ...verdict.reasons, reason('LA-06')] };
   const ground = groundOf(whole);
@@ -120,7 +127,7 @@ function exemption(matter: Matter, { who, exempt = [] }: AidFacts): string | nul
   return null;
 }
 
-function unnamed(matter: Matter): Verdict {
+function unnamed(matter: Matter, { localScope }: AidFacts): Verdict {
   if (matter.government === 'authority') {
     return {
       kind: 'elsewhere',
@@ -129,9 +136,13 @@ function unnamed(matter: Matter): Verdict {
       doors: doorsTo(matter.doors),
     };
   }
+  const union = matter.union === 'none' ? '' : '，同时申请工会的法律援助';
   return {
     kind: 'elsewhere',
-    say: '法律援助法没有写明这一项，有的省份加了进去；请打 12348 问当地，同时申请工会的法律援助。',
+    say:
+      localScope === undefined
+        ? `法律援助法没有写明这一项，有的省份加了进去；本地标准未录入，请打 12348 问当地${union}。`
+        : `法律援助法和当地的规定都没有写明这一项；可以打 12348 再问一问${union}。`,
     reasons: [
       reason('LA-01', '第三十一条写了劳动报酬、确认劳动关系、社保待遇和工伤，没有写这一项。'),
     ],

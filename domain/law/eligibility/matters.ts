@@ -1,5 +1,6 @@
 import { CLAIM_IDS, CLAIM_KINDS, type ClaimId } from '../claim-kinds';
 import type { HotlineId } from '../hotlines';
+import type { ParameterEntry } from '../parameters/lookup';
 
 /** Where a matter stands for the government's legal aid: named by Art 31, by Art 32, or by neither. 法律援助法 31, 32. */
 export type GovernmentScope = 'hardship' | 'no-condition' | 'unnamed' | 'authority';
@@ -155,13 +156,14 @@ export function matterOf(id: MatterId): Matter {
   };
 }
 
-/** Matters that a place adds to those of Art 31, by the first digits of its code. */
-export function addedLocally(id: MatterId, region: string | undefined): boolean {
-  return region?.startsWith(SHANGHAI) === true && CONTRACT_DISPUTES.includes(id);
+/** Whether a place has added a matter to those of Art 31, by what is on record of it (`aidScope`). */
+export function addedLocally(id: MatterId, localScope: ParameterEntry | undefined): boolean {
+  if (localScope === undefined || matterOf(id).government !== 'unnamed') return false;
+  if (localScope.value === 'labour-disputes') return matterOf(id).union === 'labour-dispute';
+  return localScope.value === 'contract-disputes' && CONTRACT_DISPUTES.includes(id);
 }
 
-/** Shanghai adds disputes about the labour contract. */
-const SHANGHAI = '31';
+/** What falls under 劳动合同纠纷 in the courts' list of causes and is not named by Art 31 itself. */
 const CONTRACT_DISPUTES: readonly MatterId[] = [
   'severance',
   'unlawful-ending',
@@ -169,6 +171,8 @@ const CONTRACT_DISPUTES: readonly MatterId[] = [
   'reinstatement',
   'double-wage',
   'probation-pay',
+  'annual-leave',
+  'non-compete',
 ];
 
 function isOther(id: MatterId): id is keyof typeof OTHERS {

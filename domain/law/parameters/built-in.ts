@@ -45,4 +45,14 @@ export const BUILT_IN: readonly ParameterEntry[] = [
     sourceDate: '2024-01-01',
     confidence: 'V2',
   },
+  {
+    parameter: 'aidScope',
+    region: '310000',
+    value: 'contract-disputes',
+    // the addition is to Art 31 of the Act, in force since this day
+    from: '2022-01-01',
+    source: '上海市法律援助若干规定（2020 年）',
+    sourceDate: '2020-01-01',
+    confidence: 'V2',
+  },
 ];

@@ -37,10 +37,25 @@ export const PARAMETERS = {
     unit: 'yuan',
     purpose: '申请政府法律援助时的收入线。',
   },
+  aidScope: {
+    label: '政府法律援助增加的劳动争议',
+    unit: 'choice',
+    purpose: '法律援助法第三十一条没有写、省里加进范围的事；没有录入时提示打 12348 问。',
+    choices: {
+      'contract-disputes': '劳动合同纠纷',
+      'labour-disputes': '全部劳动争议',
+      none: '没有增加',
+    },
+  },
   aidReviewDays: {
-    label: '工会法律援助审查期限',
+    label: '工会法律援助审查期限（自然日）',
     unit: 'days',
     purpose: '收齐材料后多少天内作出决定。',
+  },
+  aidReviewWorkdays: {
+    label: '工会法律援助审查期限（工作日）',
+    unit: 'working days',
+    purpose: '当地按工作日算的，填在这里；两项都填时按先到的算。',
   },
   injuryMedicalGrant: {
     label: '一次性工伤医疗补助金',

@@ -13,7 +13,7 @@ export function readParameterValue(id: ParameterId, text: string): Read<string> 
     const money = readMoney(text);
     return money.ok ? understood(money.value.replace(/\.00$/, '')) : money;
   }
-  const plain = halfWidth(text).replace(/[\s%％天个月日]/g, '');
+  const plain = halfWidth(text).replace(/[\s%％天个月日工作]/g, '');
   if (!/^\d{1,4}$/.test(plain)) return refused('请用整数写，例如 80。');
   if (parameter.unit === 'percent' && Number(plain) > 300) return refused('百分比不能大于 300。');
   return understood(String(Number(plain)));

@@ -5,6 +5,7 @@ import { AID_FIELDS, readAidFacts } from '@domain/law/eligibility/aid-fields';
 import { eligibility } from '@domain/law/eligibility/eligibility';
 import type { Typed } from '@domain/law/fields';
 import { parameterAt } from '@domain/law/parameters/lookup';
+import type { ParameterId } from '@domain/law/parameters/parameter';
 import { dayOf } from '@domain/time/china';
 import { isTopicId } from '@domain/triage/topics';
 import { useNow } from '@/platform/now';
@@ -27,14 +28,14 @@ export function useEligibility() {
   const [told, setTold] = useState<Typed | null>(null);
   const [tried, setTried] = useState(false);
   const today = dayOf(useNow());
-  const line =
-    region === ''
-      ? undefined
-      : parameterAt(entries, { parameter: 'hardshipLine', region, on: today });
+  const localOf = (parameter: ParameterId) =>
+    region === '' ? undefined : parameterAt(entries, { parameter, region, on: today });
+  const [hardshipLine, localScope] = [localOf('hardshipLine'), localOf('aidScope')];
   const around = {
     today,
     ...(region !== '' && { region }),
-    ...(line !== undefined && { hardshipLine: line }),
+    ...(hardshipLine !== undefined && { hardshipLine }),
+    ...(localScope !== undefined && { localScope }),
   };
   const read = readAidFacts(typed, around);
   const errors = tried && !read.ok ? read.errors : {};

@@ -9,11 +9,21 @@ const TYPED = {
   hasOwnAgent: 'no',
 };
 
+const SCOPE = {
+  parameter: 'aidScope',
+  region: '310000',
+  value: 'contract-disputes',
+  from: '2022-01-01',
+  source: '上海市法律援助若干规定',
+  sourceDate: '2020-01-01',
+  confidence: 'V2',
+} as const;
+
 describe('what a worker types about aid', () => {
   test('plain answers become facts, and the facts an answer', () => {
     const read = readAidFacts(
       { ...TYPED, incomePerHead: '３，０００', lastDay: '2026年11月27日', mustSecure: 'no' },
-      { today: TODAY, region: '310115' },
+      { today: TODAY, region: '440300' },
     );
     expect(read).toEqual({
       ok: true,
@@ -29,11 +39,28 @@ describe('what a worker types about aid', () => {
         mustSecure: false,
         daysLeft: 6,
         incomePerHead: '3000.00',
-        region: '310115',
+        region: '440300',
       },
     });
     if (!read.ok) throw new Error('read above');
     expect(eligibility(read.facts).urgent).toMatchObject({ rule: 'LA-09' });
+  });
+
+  test.each([
+    ['310115', 'eligible'],
+    ['440300', 'elsewhere'],
+  ])('in %s double wage is %s: what a place adds comes with the program', (region, kind) => {
+    const read = readAidFacts(
+      { ...TYPED, matters: ['double-wage'], hardshipDeclared: 'yes' },
+      { today: TODAY, region },
+    );
+    expect(read.ok && eligibility(read.facts).government.kind).toBe(kind);
+  });
+
+  test('what the office has on record comes before it', () => {
+    const localScope = { ...SCOPE, value: 'none' };
+    const read = readAidFacts(TYPED, { today: TODAY, region: '310115', localScope });
+    expect(read.ok && read.facts.localScope).toBe(localScope);
   });
 
   test.each([

@@ -13,6 +13,16 @@ const LINE: ParameterEntry = {
   confidence: 'V2',
 };
 
+const SCOPE: ParameterEntry = {
+  parameter: 'aidScope',
+  region: '310000',
+  value: 'contract-disputes',
+  from: '2022-01-01',
+  source: '上海市法律援助若干规定',
+  sourceDate: '2020-01-01',
+  confidence: 'V2',
+};
+
 const asking = (more: Partial<AidFacts>): AidFacts => ({
   who: 'worker',
   matters: ['wages'],
@@ -49,11 +59,18 @@ describe('the cases of the law sheet', () => {
       asking({
         who: 'migrant-worker',
         matters: ['severance'],
-        region: '310115',
+        localScope: SCOPE,
         hardshipDeclared: true,
       }),
     );
     expect(government).toMatchObject({ kind: 'eligible', basis: 'hardship' });
+    expect(government.reasons).toContainEqual(
+      expect.objectContaining({
+        rule: 'LA-01',
+        say: expect.stringContaining(SCOPE.source),
+        confidence: 'V2',
+      }),
+    );
   });
 
   test('T3: above the line: refused by the government, perhaps helped by the union', () => {
@@ -344,5 +361,51 @@ describe(`the whole table (${EVERY.length} cases)`, () => {
       government.papers.every(({ label }) => !label.includes('困难证明')) &&
       new Set(government.papers.map(({ id }) => id)).size === government.papers.length;
     expect(firstWrong(ANSWERED, right)).toBeUndefined();
+  });
+});
+
+describe('what a place adds to Art 31', () => {
+  const CONTRACT: readonly MatterId[] = [
+    'severance',
+    'unlawful-ending',
+    'notice-pay',
+    'reinstatement',
+    'double-wage',
+    'probation-pay',
+    'annual-leave',
+    'non-compete',
+  ];
+
+  test.each([
+    [undefined, []],
+    ['none', []],
+    ['contract-disputes', CONTRACT],
+    ['labour-disputes', [...CONTRACT, 'other-labour']],
+  ])('%p: the matters the Act leaves out', (value, added) => {
+    const taken = MATTER_IDS.filter((id) => matterOf(id).government === 'unnamed').filter((id) => {
+      const { government } = eligibility(
+        asking({
+          matters: [id],
+          hardshipDeclared: true,
+          ...(value !== undefined && { localScope: { ...SCOPE, value } }),
+        }),
+      );
+      return government.kind === 'eligible';
+    });
+    expect([...taken].sort()).toEqual([...added].sort());
+  });
+
+  test('nothing on record is said to be nothing on record', () => {
+    const unknown = eligibility(asking({ matters: ['severance'] })).government;
+    expect(unknown.say).toContain('本地标准未录入');
+    const told = eligibility(
+      asking({ matters: ['severance'], localScope: { ...SCOPE, value: 'none' } }),
+    ).government;
+    expect(told.say).not.toContain('未录入');
+    expect(told.kind).toBe('elsewhere');
+  });
+
+  test('what is not about work is not sent to the union', () => {
+    expect(eligibility(asking({ matters: ['other'] })).government.say).not.toContain('工会');
   });
 });
