@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CALCULATORS } from '@domain/law/calculators/catalogue';
-import { CALCULATOR_IDS, isCalculatorId } from '@domain/law/calculators/ids';
+import { answererOf } from './answerers';
 
 interface VectorFile {
   calculator: string;
@@ -10,27 +9,32 @@ interface VectorFile {
   vectors: readonly { id: string; input: object; expected: Record<string, unknown> }[];
 }
 
-// LAW_VECTORS names another folder of files in the same format
-const folder = process.env.LAW_VECTORS
-  ? path.resolve(process.env.LAW_VECTORS)
-  : path.join(__dirname, 'vectors');
-const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+// the calculators' vectors and those of clocks and legal aid; LAW_VECTORS names another folder of the same format
+const folders = process.env.LAW_VECTORS
+  ? [path.resolve(process.env.LAW_VECTORS)]
+  : [path.join(__dirname, 'vectors'), path.join(__dirname, 'cases')];
+const files = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ name, place: path.join(folder, name) })),
+);
 
 test('there are vectors', () => {
   expect(files).not.toEqual([]);
 });
 
-describe.each(files)('%s', (name) => {
-  const file = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as VectorFile;
+describe.each(files)('$name', ({ place }) => {
+  const file = JSON.parse(readFileSync(place, 'utf8')) as VectorFile;
+  const answer = answererOf(file.calculator);
 
-  test('is for a calculator and has vectors', () => {
-    expect(CALCULATOR_IDS).toContain(file.calculator);
+  test('is for something that answers and has vectors', () => {
+    expect(answer).toBeDefined();
     expect(file.vectors).not.toEqual([]);
   });
 
   test.each(file.vectors.map((vector) => ({ ...vector })))('$id', ({ input, expected }) => {
-    if (!isCalculatorId(file.calculator)) throw new Error(`no calculator ${file.calculator}`);
-    const { outcome } = CALCULATORS[file.calculator].compute(wholeOf(file, input) as never);
+    if (!answer) throw new Error(`nothing answers ${file.calculator}`);
+    const outcome = answer(wholeOf(file, input) as never);
     expect(outcome).toMatchObject(expected);
     // a field that is expected to be absent of an amount must not hide behind one of another kind
     expect(outcome.kind).toBe(expected.kind);
