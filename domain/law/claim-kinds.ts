@@ -44,7 +44,7 @@ export const CLAIM_KINDS = {
   },
   'notice-pay': {
     label: '代通知金（+1）',
-    help: '单位按第四十条辞退，又没提前 30 天通知。',
+    help: '因为病假期满、干不了或情况大变被辞退，单位又没提前 30 天通知。',
     topic: 'termination',
   },
   reinstatement: {

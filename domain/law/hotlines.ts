@@ -59,7 +59,7 @@ export const HOTLINES = {
   prosecutors: {
     name: '12309 检察服务热线',
     phone: '12309',
-    why: '民事支持起诉、司法救助可以咨询。',
+    why: '想请检察院支持您打官司、申请司法救助，可以问。',
     confidence: 'GK',
   },
   safety: {

@@ -21,7 +21,7 @@ export const PROOF: Readonly<Record<TopicId, Proof>> = {
     worker: '您要说清：在哪家单位上班、说好多少钱、哪几个月没发或少发。',
     employer: [
       { what: '最近两年的工资支付记录', rule: 'EV-05' },
-      { what: '农民工的工资台账（三年）', rule: 'EV-06' },
+      { what: '农民工的工资台账（发工资的账本，要存三年）', rule: 'EV-06' },
       { what: '少发、扣钱的理由', rule: 'EV-02' },
     ],
   },
@@ -29,7 +29,7 @@ export const PROOF: Readonly<Record<TopicId, Proof>> = {
     worker: '您要说清：哪天、谁、怎么让您走的；自己辞职的，当时写了什么理由。',
     employer: [
       { what: '辞退的事实和理由', rule: 'EV-02' },
-      { what: '规章制度经过民主程序，并且让您知道', rule: 'EV-02' },
+      { what: '规章制度和职工商量过（民主程序），并且让您知道', rule: 'EV-02' },
       { what: '辞退前把理由通知了工会', rule: 'EV-11' },
       { what: '辞退通知送到了您手里', rule: 'EV-02' },
     ],
@@ -37,7 +37,7 @@ export const PROOF: Readonly<Record<TopicId, Proof>> = {
   'no-contract': {
     worker: '您要说清：哪天开始上班，在那里干活、拿工资。',
     employer: [
-      { what: '签过书面合同，或者合同依法顺延', rule: 'EV-07' },
+      { what: '签过书面合同，或者合同依法延长了', rule: 'EV-07' },
       { what: '没签是因为您故意或有重大过失', rule: 'EV-09' },
     ],
   },
@@ -113,7 +113,7 @@ export const SITUATIONS = {
     helpful: ['wage-account', 'coworkers', 'iou'],
     employer: [
       { what: '各家之间的承包合同', rule: 'EV-01' },
-      { what: '农民工的工资台账（三年）', rule: 'EV-06' },
+      { what: '农民工的工资台账（发工资的账本，要存三年）', rule: 'EV-06' },
     ],
   },
   dispatch: {

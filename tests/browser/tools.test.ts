@@ -103,7 +103,7 @@ test('a double wage nearly out of time: a red clock, what to do now, and the way
   // the year counted whole runs out three days from now
   await write(page, '最后一天上班是哪天', addDays(today, -363));
   await write(page, '实际上班的第一天', addDays(today, -363 - 200));
-  await choose(page, '当地的两倍工资时效怎么算', '整体算一年');
+  await choose(page, '当地的两倍工资，一年的期限怎么算', '合在一起算一年');
   await press(page, '看还剩几天');
   await sees(page, '时间很紧，今天就办');
   const first = page.locator('.k-card').first();

@@ -30,7 +30,7 @@ const PAIRS: readonly Pair[] = [
   {
     kinds: ['notice-pay', 'unlawful-ending'],
     code: 'NOTICE_WITH_2N',
-    say: '赔偿金（2N）之外没有代通知金，只有按 40 条辞退又没提前通知的才有。',
+    say: '要了赔偿金（2N）就没有代通知金（没提前 30 天通知多给的一个月工资）；那是单位合法辞退时才给的。',
     rule: 'CA-02.when',
   },
   {

@@ -182,7 +182,7 @@ function civilClock(
 }
 
 const LOST_TIME_IN_COURT: Assumption = {
-  say: '没法去办的那段时间，法院只看最后六个月里的，这里没有扣掉；请问承办人。',
+  say: '没法去办的那段时间，法院只看最后六个月里的，这里没有扣掉；可以打 12348 问。',
   confidence: 'GK',
   rule: 'PD-41',
 };

@@ -63,13 +63,13 @@ export const OWN_FIELDS = [
   },
   {
     name: 'doubleWageMode',
-    label: '当地的两倍工资时效怎么算',
+    label: '当地的两倍工资，一年的期限怎么算',
     kind: 'choice',
-    help: '不知道就不填，按最稳妥的逐日算。',
+    help: '不知道就不填，按最稳妥的一天一天算。',
     options: [
-      { value: 'daily', label: '逐日算' },
-      { value: 'monthly', label: '逐月算' },
-      { value: 'integral', label: '整体算一年' },
+      { value: 'daily', label: '一天一天算' },
+      { value: 'monthly', label: '一个月一个月算' },
+      { value: 'integral', label: '合在一起算一年' },
     ],
     optional: true,
     parameter: 'doubleWageLimitation',
@@ -88,7 +88,7 @@ export const OWN_FIELDS = [
   },
   {
     name: 'annualLeaveMode',
-    label: '当地的年休假工资时效怎么算',
+    label: '当地的年休假工资，一年的期限从哪天算',
     kind: 'choice',
     help: '不知道就不填，按最稳妥的当年结束算。',
     options: [

@@ -114,7 +114,7 @@ function stepsOf(
     { say: '没签合同、该付两倍工资的时间', value: `${window.from} 至 ${window.to}`, rule: 'PD-01' },
     { say: WAYS[mode], rule: 'PD-01' },
     ...(lostPieces > 0 && mode !== 'integral'
-      ? [{ say: '已经过了时效的', value: `${lostPieces} ${unit}`, rule: 'PD-01' } as const]
+      ? [{ say: '已经过期、要不到的', value: `${lostPieces} ${unit}`, rule: 'PD-01' } as const]
       : []),
     ...(safeDay === allLostAfter
       ? []

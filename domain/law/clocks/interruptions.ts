@@ -38,7 +38,7 @@ export const INTERRUPTIONS = {
   },
   sued: {
     label: '先去法院起诉过',
-    proof: '法院的收件回执、不予受理或驳回的裁定',
+    proof: '法院的收件回执，或法院不收的书面通知',
     rule: 'PD-02',
   },
 } as const satisfies Record<string, InterruptionKind>;

@@ -126,7 +126,7 @@ function assumptionsOf(
     ...(events.some(({ day }) => day > start && day <= safeDay)
       ? [
           {
-            say: '重新起算要有凭证：聊天记录、回执、投诉登记等。拿不出凭证，按没有中断算。',
+            say: '重新起算要有凭证：聊天记录、回执、投诉登记等。拿不出凭证，就不能重新算。',
             confidence: 'V1',
             rule: 'PD-02',
           } as const,
@@ -144,7 +144,7 @@ function assumptionsOf(
     ...(promisedLate
       ? [
           {
-            say: '过了时效单位又自愿答应给的，请拿着凭证来问，可能还有办法。',
+            say: '过了期限单位又自愿答应给的，请拿着凭证来问，可能还有办法。',
             confidence: 'GK',
           } as const,
         ]

@@ -8,10 +8,14 @@ export function stoppedClock(claim: ClaimId, today: Day): Clock {
   return clockOn(today, {
     ...named(claim, 'PD-02'),
     safeDay: null,
-    steps: [{ say: '已经申请仲裁，时效不再往前走', rule: 'PD-02' }],
+    steps: [{ say: '已经申请仲裁，一年的期限停下来了', rule: 'PD-02' }],
     doNow: '跟着仲裁的日程走；申请书里没写的请求，在举证期（交证据的最后一天）前补上。',
     assumptions: [
-      { say: '只对申请书里写了的请求算数；没写的，时效还在走。', confidence: 'V1', rule: 'PR-23' },
+      {
+        say: '只对申请书里写了的请求算数；没写的，一年还在往前走。',
+        confidence: 'V1',
+        rule: 'PR-23',
+      },
     ],
   });
 }

@@ -8,7 +8,7 @@ export const PERSONS = {
   'migrant-worker': '进城务工人员、农民工',
   'union-staff': '工会工作者',
   'union-body': '工会组织',
-  kin: '职工的近亲属',
+  kin: '职工的近亲属（配偶、父母、子女等）',
   other: '都不是',
 } as const;
 
@@ -17,7 +17,7 @@ export type Person = keyof typeof PERSONS;
 /** Groups whose hardship nobody checks, once papers prove it. 法律援助法 42(1), (2). */
 export const EXEMPT_GROUPS = {
   'no-income': '没有固定收入的未成年人、老年人、残疾人等',
-  assistance: '正在享受低保、特困等社会救助、司法救助或优抚',
+  assistance: '正在领低保、特困等救助、司法救助，或军人军属的优待抚恤',
 } as const;
 
 export type ExemptGroup = keyof typeof EXEMPT_GROUPS;

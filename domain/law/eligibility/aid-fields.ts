@@ -34,7 +34,7 @@ export const AID_FIELDS = [
     kind: 'choice',
     options: [
       { value: 'advice', label: '问一问、帮写材料' },
-      { value: 'representation', label: '派人代理，去调解、仲裁或打官司' },
+      { value: 'representation', label: '派人替您去调解、仲裁或打官司（代理）' },
     ],
   },
   {
@@ -98,12 +98,12 @@ export const AID_FIELDS = [
     name: 'lastDay',
     label: '最近的期限是哪天',
     kind: 'day',
-    help: '时效或起诉期限的最后一天；不知道就不填。',
+    help: '申请仲裁、起诉最晚的那一天；不知道就不填。',
     optional: true,
   },
   {
     name: 'mustSecure',
-    label: '要马上查封财产、保全证据或先预付一部分钱吗',
+    label: '要马上查封财产、保住证据，或让单位先付一部分钱吗',
     kind: 'yes-no',
     optional: true,
   },

@@ -41,8 +41,8 @@ const STATEMENT: AidPaper = {
 
 const EXEMPTION: AidPaper = {
   id: 'exemption',
-  label: '免予核查的证明',
-  how: '低保证、残疾证、优抚证等，有哪样拍哪样。',
+  label: '不用再查困难的证明',
+  how: '低保证、残疾证、军人军属优待证等，有哪样拍哪样。',
   rule: 'LA-03',
 };
 
@@ -55,7 +55,7 @@ const MIGRANT: AidPaper = {
 
 const GUARDIAN: AidPaper = {
   id: 'guardian',
-  label: '监护人的身份证和监护关系材料',
+  label: '监护人（替当事人办事的父母等）的身份证和关系材料',
   how: '户口簿、出生证明或指定监护的文书，有一样就行。',
   rule: 'LA-07',
 };

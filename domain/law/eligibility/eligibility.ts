@@ -81,6 +81,9 @@ function urgency({ daysLeft, mustSecure }: AidFacts): Reason | undefined {
     return reason('LA-09', `期限只剩 ${daysLeft} 天，不足 7 天，可以先提供援助、后补材料。`);
   }
   return mustSecure
-    ? reason('LA-09', '需要马上保全或先予执行，可以先提供援助、后补材料。')
+    ? reason(
+        'LA-09',
+        '需要马上查封财产、保住证据（保全）或让单位先付一部分钱（先予执行），可以先提供援助、后补材料。',
+      )
     : undefined;
 }

@@ -44,7 +44,7 @@ function ownAgent({ granted }: AidFacts): Verdict {
   return {
     kind: 'not',
     say: granted
-      ? '您自己请了律师，政府的法律援助会终止。'
+      ? '您自己请了律师，政府的法律援助就会停下来（终止）。'
       : '您已经请了律师或代理人，不能再申请政府的法律援助。',
     reasons: [
       granted
@@ -86,7 +86,7 @@ function byHardship(matter: Matter, facts: AidFacts): Verdict {
   if (exempt !== null) {
     return {
       kind: 'eligible-no-check',
-      say: '可以申请，有材料证明的，免予核查经济困难。',
+      say: '可以申请；拿得出证明材料的，不再查您困不困难（免予核查）。',
       reasons: [reason('LA-03', exempt)],
     };
   }
@@ -117,12 +117,14 @@ function byHardship(matter: Matter, facts: AidFacts): Verdict {
 
 /** Why nobody checks: Art 42 frees from the check, not from the condition. */
 function exemption(matter: Matter, { who, exempt = [] }: AidFacts): string | null {
-  if (exempt.includes('assistance')) return '您正在享受社会救助、司法救助或优抚，免予核查。';
-  if (exempt.includes('no-income')) return '没有固定收入的未成年人、老人、残疾人等，免予核查。';
+  if (exempt.includes('assistance'))
+    return '您正在领社会救助、司法救助或优待抚恤，不再查困不困难。';
+  if (exempt.includes('no-income'))
+    return '没有固定收入的未成年人、老人、残疾人等，不再查困不困难。';
   if (who === 'migrant-worker' && matter.favoured === 'pay')
-    return '进城务工人员要劳动报酬，免予核查。';
+    return '进城务工人员要工资等劳动报酬，不再查困不困难。';
   if (who === 'migrant-worker' && matter.favoured === 'injury') {
-    return '进城务工人员要工伤赔偿，免予核查。';
+    return '进城务工人员要工伤赔偿，不再查困不困难。';
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { LATE, days, workdays, type PeriodRow } from './period-row';
 /** Arbitration, and what follows an award. */
 export const ARBITRATION_PERIODS = {
   'arbitration-accept': {
-    what: '仲裁委决定是否受理',
+    what: '仲裁委决定收不收（受理）',
     from: 'arbitration-applied',
     period: workdays(5),
     rule: 'PD-11',
@@ -19,8 +19,8 @@ export const ARBITRATION_PERIODS = {
     rule: 'PD-12',
     who: 'arbitration',
     kind: 'wait',
-    doNow: '抓紧准备证据；单位收到后有 10 个工作日答辩。',
-    afterwards: '问一下仲裁委送到了没有，单位有没有答辩。',
+    doNow: '抓紧准备证据；单位收到后有 10 个工作日写答复（答辩）。',
+    afterwards: '问一下仲裁委送到了没有，单位有没有交答复。',
   },
   'employer-answer': {
     what: '单位交答辩书',
@@ -114,8 +114,8 @@ export const ARBITRATION_PERIODS = {
     rule: 'PD-19',
     who: 'you',
     kind: 'act',
-    doNow: '不服的，15 天内向基层法院起诉；都不起诉，裁决就生效。',
-    afterwards: '裁决已经生效；单位不付钱的，可以申请强制执行。',
+    doNow: '不服的，15 天内到区、县法院起诉；双方都不起诉，裁决就生效，必须照办。',
+    afterwards: '裁决已经生效；单位不付钱的，可以请法院强制执行。',
   },
   'sue-after-final-award': {
     what: '对终局裁决不服，向法院起诉',
@@ -124,18 +124,18 @@ export const ARBITRATION_PERIODS = {
     rule: 'PD-16',
     who: 'you',
     kind: 'act',
-    doNow: '不服的，15 天内向基层法院起诉；单位自己不能起诉。',
-    afterwards: '裁决已经生效；单位不付钱的，可以申请强制执行。',
+    doNow: '这种裁决单位不能起诉，您可以：不服的，15 天内到区、县法院起诉。',
+    afterwards: '裁决已经生效；单位不付钱的，可以请法院强制执行。',
   },
   'employer-set-aside': {
-    what: '单位申请撤销终局裁决',
+    what: '单位请法院撤销（作废）终局裁决',
     from: 'final-award-received',
     period: days(30),
     rule: 'PD-17',
     who: 'employer',
     kind: 'wait',
     doNow: '单位可能向中级法院申请撤销，收到法院材料马上告诉承办人。',
-    afterwards: '单位没有申请撤销，裁决有效；不付钱的，可以申请强制执行。',
+    afterwards: '单位没有申请撤销，裁决有效；不付钱的，可以请法院强制执行。',
   },
   'sue-after-set-aside': {
     what: '裁决被撤销后起诉',
@@ -144,7 +144,7 @@ export const ARBITRATION_PERIODS = {
     rule: 'PD-18',
     who: 'you',
     kind: 'act',
-    doNow: '15 天内就原来的争议向基层法院起诉。',
+    doNow: '15 天内就原来的争议到区、县法院起诉。',
     afterwards: LATE,
   },
 } as const satisfies Record<string, PeriodRow>;

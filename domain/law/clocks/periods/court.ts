@@ -3,7 +3,7 @@ import { LATE, days, months, years, type PeriodRow } from './period-row';
 /** The courts, and getting paid. */
 export const COURT_PERIODS = {
   'suit-accept': {
-    what: '法院决定是否立案',
+    what: '法院决定收不收（立案）',
     from: 'suit-filed',
     period: days(7),
     rule: 'PD-24',
@@ -40,7 +40,7 @@ export const COURT_PERIODS = {
     who: 'you',
     kind: 'act',
     doNow: '不服的，15 天内把上诉状交给法院。',
-    afterwards: '判决已经生效；单位不付钱的，可以申请强制执行。',
+    afterwards: '判决已经生效；单位不付钱的，可以请法院强制执行。',
   },
   'appeal-ruling': {
     what: '对一审裁定上诉',
@@ -69,7 +69,7 @@ export const COURT_PERIODS = {
     rule: 'PD-22',
     who: 'you',
     kind: 'act',
-    doNow: '对方没按文书付钱的，带生效文书到法院申请强制执行，越早越好。',
+    doNow: '对方没按文书付钱的，带生效的文书请法院强制执行（去查、去扣对方的钱），越早越好。',
     afterwards: LATE,
   },
   'sue-after-refused-enforcement': {
@@ -89,8 +89,8 @@ export const COURT_PERIODS = {
     rule: 'PD-26',
     who: 'you',
     kind: 'act',
-    doNow: '30 天内起诉或申请仲裁，不然保全会解除。',
-    afterwards: '保全可能已经解除，请马上问法院，并尽快申请仲裁或起诉。',
+    doNow: '30 天内起诉或申请仲裁，不然查封、冻结会解除。',
+    afterwards: '查封、冻结可能已经解除，请马上问法院，并尽快申请仲裁或起诉。',
   },
   'order-accept': {
     what: '法院答复受不受理支付令',
@@ -110,7 +110,7 @@ export const COURT_PERIODS = {
     who: 'court',
     kind: 'wait',
     doNow: '等法院把支付令送给单位。',
-    afterwards: '问法院发出没有；不发的，走仲裁或诉讼。',
+    afterwards: '问法院发出没有；不发的，去仲裁或打官司。',
   },
   'order-answer': {
     what: '单位付钱或提出异议',
@@ -119,7 +119,7 @@ export const COURT_PERIODS = {
     rule: 'PD-25',
     who: 'employer',
     kind: 'wait',
-    doNow: '等单位付钱；它提异议，支付令就失效，要走仲裁或诉讼。',
-    afterwards: '单位没提异议也没付钱，可以申请强制执行。',
+    doNow: '等单位付钱；它书面说不同意（提异议），支付令就作废，要去仲裁或打官司。',
+    afterwards: '单位没提异议也没付钱，可以请法院强制执行。',
   },
 } as const satisfies Record<string, PeriodRow>;

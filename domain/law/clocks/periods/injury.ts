@@ -39,7 +39,7 @@ export const INJURY_PERIODS = {
     rule: 'PD-34',
     who: 'you',
     kind: 'act',
-    doNow: '不服的，60 天内申请行政复议，也可以直接起诉。',
+    doNow: '不服的，60 天内申请行政复议（请政府再审查一次），也可以直接起诉。',
     afterwards: '不能再申请复议了，看看六个月的起诉期限过了没有。',
   },
   'recognition-suit': {
@@ -50,7 +50,7 @@ export const INJURY_PERIODS = {
     confidence: 'V1',
     who: 'you',
     kind: 'act',
-    doNow: '不服又不复议的，六个月内向法院提起行政诉讼。',
+    doNow: '不服又不复议的，六个月内到法院起诉人社局（行政诉讼）。',
     afterwards: LATE,
   },
   'suit-after-reconsideration': {
@@ -61,7 +61,7 @@ export const INJURY_PERIODS = {
     confidence: 'V1',
     who: 'you',
     kind: 'act',
-    doNow: '还不服的，15 天内向法院提起行政诉讼。',
+    doNow: '还不服的，15 天内到法院起诉（行政诉讼）。',
     afterwards: LATE,
   },
   'appraisal-check': {
@@ -115,7 +115,7 @@ export const INJURY_PERIODS = {
     afterwards: '结论已经定了；满一年后伤情变了，可以申请复查鉴定。',
   },
   're-check': {
-    what: '可以申请复查鉴定',
+    what: '可以申请复查鉴定（重新评级别）',
     from: 'appraisal-made',
     period: years(1),
     rule: 'PD-37',

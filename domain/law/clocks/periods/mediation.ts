@@ -13,7 +13,7 @@ export const MEDIATION_PERIODS = {
     afterwards: '单位不答复就是不愿协商，可以申请调解或仲裁。',
   },
   'mediation-accept': {
-    what: '调解组织决定是否受理',
+    what: '调解组织决定收不收（受理）',
     from: 'mediation-applied',
     period: workdays(3),
     rule: 'PD-08',
@@ -39,7 +39,7 @@ export const MEDIATION_PERIODS = {
     rule: 'PD-09',
     who: 'you',
     kind: 'act',
-    doNow: '和单位一起向仲裁委申请审查，审查后的协议可以强制执行。',
+    doNow: '和单位一起请仲裁委审查；审查过的协议，单位不给钱，法院可以强制执行。',
     afterwards: '单位不照协议给钱的，可以就协议申请支付令、仲裁或起诉。',
   },
   'mediation-confirm': {
@@ -49,7 +49,7 @@ export const MEDIATION_PERIODS = {
     rule: 'PD-10',
     who: 'you',
     kind: 'act',
-    doNow: '和单位一起向法院申请司法确认，确认后可以强制执行。',
+    doNow: '和单位一起请法院确认（司法确认）；确认过的协议，单位不给钱，法院可以强制执行。',
     afterwards: '单位不照协议给钱的，可以就协议起诉。',
   },
 } as const satisfies Record<string, PeriodRow>;
