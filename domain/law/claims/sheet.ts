@@ -23,7 +23,7 @@ export interface ClaimSheet {
   clauses: readonly string[];
 }
 
-/** National standards, final at any amount, apart from money up to twelve minimum wages. 调解仲裁法 47; 办案规则 50. */
+/** Wages, 经济补偿 (that of 竞业限制 too) and 赔偿金: final up to twelve minimum wages each. 调解仲裁法 47; 办案规则 50. */
 const PAY_KINDS: readonly LineKind[] = [
   'wages',
   'back-pay',
@@ -35,6 +35,7 @@ const PAY_KINDS: readonly LineKind[] = [
   'unlawful-ending',
   'surcharge',
   'probation-pay',
+  'non-compete',
 ];
 
 /** Puts lines on a sheet. `minimumWage` is the local one a month, null when not on record. */

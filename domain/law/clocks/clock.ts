@@ -104,13 +104,20 @@ function stateOf(kind: ClockKind, daysLeft: number, notYetLate: boolean): ClockS
   return daysLeft >= 0 || notYetLate ? 'under 7 days' : 'passed';
 }
 
+const LAST_DAY: Assumption = {
+  say: '今天就是最后一天，要在对方下班以前送到。',
+  confidence: 'V1',
+  rule: 'CT-04',
+};
+
 /** Somebody who comes in the days off after the last day is still in time, but should not wait for it. */
 function lateDays(
   { kind, safeDay }: ClockDraft,
   rolledDay: Day | null,
   daysLeft: number,
 ): Assumption[] {
-  if (kind !== 'act' || rolledDay === null || rolledDay === safeDay) return [];
+  if (kind !== 'act') return [];
+  if (rolledDay === null || rolledDay === safeDay) return daysLeft === 0 ? [LAST_DAY] : [];
   const say =
     daysLeft >= 0
       ? `${safeDay} 是休息日，依法顺延到 ${rolledDay}，但最好不要等到那天。`

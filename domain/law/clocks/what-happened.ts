@@ -7,6 +7,9 @@ import type { PaperId } from './papers';
 const ALSO_INTERRUPTS: Readonly<Partial<Record<PaperId, InterruptionId>>> = {
   'negotiation-asked': 'asked',
   'mediation-applied': 'mediation',
+  // who signs an agreement agrees to perform
+  'agreement-effective': 'promised',
+  'people-agreement-effective': 'promised',
   'complaint-made': 'complained',
   'order-applied': 'payment-order',
   'suit-filed': 'sued',

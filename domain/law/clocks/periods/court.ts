@@ -39,7 +39,7 @@ export const COURT_PERIODS = {
     rule: 'PD-20',
     who: 'you',
     kind: 'act',
-    doNow: '不服的，15 天内把上诉状交给法院。',
+    doNow: '不服的，15 天内把上诉状交给法院；到期前交邮局寄出也算。',
     afterwards: '判决已经生效；单位不付钱的，可以请法院强制执行。',
   },
   'appeal-ruling': {
@@ -49,7 +49,7 @@ export const COURT_PERIODS = {
     rule: 'PD-20',
     who: 'you',
     kind: 'act',
-    doNow: '不服的，10 天内把上诉状交给法院。',
+    doNow: '不服的，10 天内把上诉状交给法院；到期前交邮局寄出也算。',
     afterwards: LATE,
   },
   'ask-extension': {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { CLAIM_KINDS, type ClaimId, isClaimId } from '@domain/law/claim-kinds';
 import { CLOCK_FIELDS } from '@domain/law/clocks/clock-fields';
 import { clocksOf, urgentByClock } from '@domain/law/clocks/clocks-of';
+import { withLocalModes } from '@domain/law/clocks/local-modes';
 import { readClockFacts } from '@domain/law/clocks/read-clock-facts';
 import type { Typed } from '@domain/law/fields';
 import { dayOf } from '@domain/time/china';
@@ -11,6 +12,8 @@ import { scrollToTop } from '@/platform/scroll';
 import { useMatterDays } from './use-matter-days';
 import { mistakesOf } from '@/fields/mistakes';
 import { useTyped } from '../kept/use-typed';
+import { useRegion } from '../region/region';
+import { useStandards } from '../region/use-standards';
 
 /** Everything the page of limits does: the questions, the mistakes, the clocks. */
 export function useClocks() {
@@ -28,9 +31,13 @@ export function useClocks() {
   const [tried, setTried] = useState(false);
   const today = dayOf(useNow());
 
+  const region = useRegion();
+  const entries = useStandards(region);
+
   const read = readClockFacts(typed, today);
   const errors = tried && !read.ok ? read.errors : {};
-  const facts = told === null ? null : readClockFacts(told, today);
+  const facts =
+    told === null ? null : readClockFacts(withLocalModes(told, entries, region, today), today);
   const clocks = facts?.ok === true ? clocksOf(facts.facts, today) : null;
 
   const show = () => {

@@ -132,6 +132,9 @@ describe('the sheet', () => {
       'work-injury': false,
     });
     expect(finals(null)).toMatchObject({ severance: null, wages: null, 'confirm-relation': false });
+    // what is paid for keeping away from competitors is 经济补偿, too
+    const [paid] = claimSheet([line('non-compete', '9000.00')], '2540.00').lines;
+    expect(paid?.final).toBe(true);
   });
 
   test('nothing asked for is nothing', () => {

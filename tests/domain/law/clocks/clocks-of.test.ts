@@ -341,6 +341,21 @@ describe('what presses', () => {
     expect(shortestLeft(clocks)).toBe(urgent || daysLeft === 7 ? daysLeft : null);
   });
 
+  test('on the last day itself the office must still be open', () => {
+    const on = (today: string) =>
+      byId(clocksOf({ ...LEFT, claims: ['severance'], endedOn: '2025-11-20' }, today), 'severance');
+    expect(on('2026-11-20').assumptions).toMatchObject([{ rule: 'CT-04' }]);
+    expect(on('2026-11-19').assumptions).toEqual([]);
+  });
+
+  test('an agreement is a promise to pay: the year starts again', () => {
+    const facts: ClockFacts = {
+      ...LEFT,
+      papers: [{ paper: 'agreement-effective', day: '2026-06-05' }],
+    };
+    expect(byId(clocksOf(facts, '2026-06-06'), 'wages').safeDay).toBe('2027-06-05');
+  });
+
   test('what others owe never makes a matter urgent', () => {
     const clocks = clocksOf(
       { claims: [], stillEmployed: true, papers: [{ paper: 'aid-applied', day: '2026-11-20' }] },
