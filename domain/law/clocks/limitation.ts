@@ -70,7 +70,7 @@ export function limitation(input: LimitationInput): Limitation {
       });
     }
   }
-  steps.push(...pauseSteps(pauses, input.start, safeDay));
+  steps.push(...pauseSteps(pauses, from, safeDay));
   return { safeDay, steps, assumptions: assumptionsOf(events, pauses, input, safeDay) };
 }
 
@@ -103,12 +103,13 @@ function startStep({ start, because, rule }: LimitationInput, period: NaturalPer
   };
 }
 
+/** What each pause did to the period that runs since `start`, the first day or the last event that started it again. */
 function pauseSteps(pauses: readonly Pause[], start: Day, end: Day): Step[] {
   return pauses.map(({ from, to, kind }) => {
     const { label, rule } = PAUSES[kind];
     const counts = to > start && from <= end;
     return {
-      say: `${from} 至 ${to} ${label}：${counts ? '这段时间不算' : '不在期限里，没有影响'}`,
+      say: `${from} 至 ${to} ${label}：${counts ? '这段时间不算，接在后面补上' : '不在这一段期限里，没有影响'}`,
       ...(counts && { value: `${daysBetween(later(from, addDays(start, 1)), to) + 1} 天` }),
       rule,
     };

@@ -25,13 +25,18 @@ export function eligibility(facts: AidFacts): Eligibility {
   return {
     government: {
       ...government,
-      reasons: [...government.reasons, ...(facts.underGuardian ? [reason('LA-07')] : [])],
+      reasons: [...government.reasons, ...(facts.underGuardian ? [BY_GUARDIAN] : [])],
       papers: governmentPapers(government, facts, government.covers),
     },
     union: { ...union, papers: unionPapers(union, facts) },
     ...(urgent && { urgent }),
   };
 }
+
+const BY_GUARDIAN = reason(
+  'LA-07',
+  '未成年或不能自己办事的，由监护人（父母、配偶等）替他申请；监护人害了他的，由别的近亲属申请。',
+);
 
 type Unprinted = Verdict & Pick<Answer, 'covers' | 'apart'>;
 

@@ -12,7 +12,7 @@ export function governmentVerdict(id: MatterId, facts: AidFacts): Verdict {
       kind: 'eligible',
       basis: 'advice',
       say: '法律咨询不看经济条件，可以打 12348 或到窗口问。',
-      reasons: [reason('LA-17')],
+      reasons: [reason('LA-17', '法律咨询、代写文书、派人代理，都是法律援助。')],
     };
   }
   if (facts.who === 'union-body') return forPersonsOnly();
@@ -22,7 +22,7 @@ export function governmentVerdict(id: MatterId, facts: AidFacts): Verdict {
       kind: 'eligible',
       basis: 'no-condition',
       say: '可以申请，不看经济条件。',
-      reasons: [reason('LA-02'), reason('LA-06')],
+      reasons: [reason('LA-02'), WHERE],
     };
   }
   if (matter.government === 'hardship') return named(matter, facts, NAMED_BY_THE_ACT);
@@ -55,6 +55,11 @@ function ownAgent({ granted }: AidFacts): Verdict {
   };
 }
 
+const WHERE = reason(
+  'LA-06',
+  '打官司的，找法院所在地的法律援助机构；去仲裁、调解的，找仲裁委等机关所在地或事情发生地的。',
+);
+
 const NAMED_BY_THE_ACT = reason('LA-01', '这件事在法律援助法第三十一条写明的范围里。');
 
 function addedBy(localScope: ParameterEntry | undefined): Reason {
@@ -68,7 +73,8 @@ function addedBy(localScope: ParameterEntry | undefined): Reason {
 /** A matter of Art 31: hardship, which for some nobody checks. */
 function named(matter: Matter, facts: AidFacts, scope: Reason): Verdict {
   const verdict = byHardship(matter, facts);
-  const whole = { ...verdict, reasons: [scope, ...verdict.reasons, reason('LA-06')] };
+  const where = verdict.kind === 'not' ? [] : [WHERE];
+  const whole = { ...verdict, reasons: [scope, ...verdict.reasons, ...where] };
   const ground = groundOf(whole);
   if (matter.doubtful === undefined || ground === undefined) return whole;
   const { reasons } = whole;
@@ -107,9 +113,10 @@ function byHardship(matter: Matter, facts: AidFacts): Verdict {
       reasons: hardship.reasons,
     };
   }
+  const why = hardship.byIncome ? '收入高于当地标准' : '经济上没有困难';
   return {
     kind: 'not',
-    say: '收入高于当地标准，政府的法律援助一般不批；可以申请工会的法律援助。',
+    say: `${why}的，政府的法律援助一般不批；可以申请工会的法律援助。`,
     reasons: hardship.reasons,
     doors: doorsTo(['union', 'legal-aid']),
   };

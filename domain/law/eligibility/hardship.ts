@@ -4,8 +4,14 @@ import { type Reason, reason } from './answer';
 
 /** Whether somebody is in hardship, as far as what he told shows. */
 export type Hardship =
-  | { is: 'yes' | 'no'; reasons: readonly Reason[] }
+  | { is: 'yes'; reasons: readonly Reason[] }
+  | { is: 'no'; byIncome: boolean; reasons: readonly Reason[] }
   | { is: 'unknown'; mustShow: readonly string[]; reasons: readonly Reason[] };
+
+const OWN_WORD = reason(
+  'LA-05',
+  '困难由您自己如实说明：机构查数据，或者您签一份诚信承诺，不用村里、街道盖章。',
+);
 
 /**
  * Hardship by the income for each head of the household against the place's line, else by the applicant's own word, which
@@ -22,17 +28,17 @@ export function hardshipOf({ incomePerHead, hardshipLine, hardshipDeclared }: Ai
       ),
       confidence: hardshipLine.confidence,
     });
-    if (side < 0) return { is: 'yes', reasons: [against('符合'), reason('LA-05')] };
-    if (side > 0) return { is: 'no', reasons: [against('高于标准')] };
+    if (side < 0) return { is: 'yes', reasons: [against('符合'), OWN_WORD] };
+    if (side > 0) return { is: 'no', byIncome: true, reasons: [against('高于标准')] };
     return {
       is: 'unknown',
       mustShow: ['收入正好等于标准，请问当地是“低于”还是“不高于”。'],
       reasons: [against('正好相等')],
     };
   }
-  if (hardshipDeclared === true) return { is: 'yes', reasons: [reason('LA-05')] };
+  if (hardshipDeclared === true) return { is: 'yes', reasons: [OWN_WORD] };
   if (hardshipDeclared === false) {
-    return { is: 'no', reasons: [reason('LA-04', '您说经济上没有困难。')] };
+    return { is: 'no', byIncome: false, reasons: [reason('LA-04', '您说经济上没有困难。')] };
   }
   return {
     is: 'unknown',
@@ -41,6 +47,6 @@ export function hardshipOf({ incomePerHead, hardshipLine, hardshipDeclared }: Ai
         ? '如实说明家里几口人、收入和支出；当地标准还没有录入，可以打 12348 问。'
         : `如实说明家里几口人、收入和支出；当地标准是人均每月 ${sayMoney(hardshipLine.value)}。`,
     ],
-    reasons: [reason('LA-04'), reason('LA-05')],
+    reasons: [reason('LA-04'), OWN_WORD],
   };
 }

@@ -1,25 +1,36 @@
 import type { AidFacts } from './aid-facts';
 import { doorsTo, groundOf, reason, type Verdict } from './answer';
 import { hardshipOf } from './hardship';
-import { type Matter, type MatterId, matterOf } from './matters';
+import { type Matter, type MatterId, matterOf, type UnionScope } from './matters';
 
 /** What the union's legal aid says to one matter. 工会法律援助办法 2, 8, 10. */
 export function unionVerdict(id: MatterId, facts: AidFacts): Verdict {
   const matter = matterOf(id);
   if (facts.who === 'other' || matter.union === 'none') return outside(matter, facts);
   if (wrongPerson(matter, facts)) return outside(matter, facts);
-  const scope = [reason('LA-31'), reason('LA-32')];
+  const scope = [FOR_WORKERS, reason('LA-32', SCOPE_WORDS[matter.union])];
   if (facts.wants === 'advice') {
     return {
       kind: 'eligible',
       basis: 'advice',
       say: '咨询和代写文书没有条件，现在就可以问。',
-      reasons: [...scope, reason('LA-33')],
+      reasons: [...scope, reason('LA-33', '咨询和代写文书没有条件。')],
     };
   }
   const verdict = representation(matter, facts);
   return { ...doubted(verdict, facts), reasons: [...scope, ...verdict.reasons] };
 }
+
+const FOR_WORKERS = reason('LA-31', '工会的法律援助不收钱，职工、工会工作者和工会组织都可以申请。');
+
+/** Why a matter is the union's. 工会法律援助办法 8. */
+const SCOPE_WORDS: Readonly<Record<UnionScope, string>> = {
+  'labour-dispute': '劳动争议在工会援助的范围里。',
+  'labour-rights': '和劳动有关的人身、民主、财产权利被侵犯，在工会援助的范围里。',
+  'staff-duty': '工会工作者因为做工会的事被侵犯权益，在工会援助的范围里。',
+  'union-body': '工会组织的合法权益被侵犯，在工会援助的范围里。',
+  none: '和劳动没有关系的事，不在工会援助的范围里。',
+};
 
 /** Matters of union staff and of union bodies are theirs alone. */
 function wrongPerson({ union }: Matter, { who }: AidFacts): boolean {
@@ -35,7 +46,7 @@ function outside(matter: Matter, { who }: AidFacts): Verdict {
       who === 'other' || matter.union !== 'none'
         ? '这件事不在工会法律援助的对象里，请找下面的地方。'
         : '这件事和劳动无关，工会一般不办，请找下面的地方。',
-    reasons: [reason(matter.union === 'none' ? 'LA-32' : 'LA-31')],
+    reasons: [matter.union === 'none' ? reason('LA-32', SCOPE_WORDS.none) : FOR_WORKERS],
     doors: doorsTo([...matter.doors.filter((door) => door !== 'union'), 'legal-aid']),
   };
 }
@@ -47,7 +58,7 @@ function representation(matter: Matter, facts: AidFacts): Verdict {
       kind: 'eligible',
       basis: 'no-condition',
       say: '可以申请，农民工要工资或工伤赔偿不看经济困难。',
-      reasons: [reason('LA-33')],
+      reasons: [reason('LA-33', '农民工要劳动报酬或工伤赔偿，工会派人代理不看困不困难。')],
     };
   }
   const hardship = hardshipOf(facts);
@@ -64,14 +75,14 @@ function representation(matter: Matter, facts: AidFacts): Verdict {
       kind: 'eligible',
       basis: 'serious',
       say: '可以申请，有证据证明权益被严重侵犯的，不要求困难。',
-      reasons: [reason('LA-33')],
+      reasons: [reason('LA-33', '有证据证明权益被严重侵犯的，工会可以派人代理。')],
     };
   }
   const maybeHard = hardship.is === 'unknown' && facts.who !== 'union-body';
   if (facts.seriouslyInfringed === false && !maybeHard) return adviceOnly();
   return {
     kind: 'probably',
-    say: '困难，或者权益被严重侵犯，就可以申请代理；咨询现在就可以。',
+    say: '家里困难，或者权益被严重侵犯并有证据，就可以申请派人代理；咨询现在就可以。',
     mustShow: mustShow(facts, maybeHard),
     reasons: [reason('LA-33')],
   };

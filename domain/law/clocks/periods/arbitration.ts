@@ -54,17 +54,6 @@ export const ARBITRATION_PERIODS = {
     doNow: '认为仲裁员和单位有关系的，可以申请换人。',
     afterwards: '问一下仲裁委谁来审、哪天开庭。',
   },
-  'hearing-notice': {
-    what: '仲裁委通知开庭',
-    from: 'hearing-set',
-    period: workdays(5),
-    before: true,
-    rule: 'PD-13',
-    who: 'arbitration',
-    kind: 'wait',
-    doNow: '收到通知，看清开庭的日子、时间和地点。',
-    afterwards: '通知应当在这天以前送到；送晚了、来不及准备的，马上向仲裁委提出。',
-  },
   'hearing-postpone': {
     what: '申请延期开庭',
     from: 'hearing-set',
@@ -73,7 +62,7 @@ export const ARBITRATION_PERIODS = {
     rule: 'PD-13',
     who: 'you',
     kind: 'act',
-    doNow: '那天确实去不了的，现在就书面申请延期。',
+    doNow: '那天确实去不了的，或开庭前不到 5 个工作日才接到通知的，现在就书面申请延期。',
     afterwards: '来不及申请延期了，请按时到庭；去不了的马上联系仲裁委。',
   },
   hearing: {

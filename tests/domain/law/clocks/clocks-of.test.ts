@@ -221,7 +221,6 @@ const LENGTHS: readonly [PeriodId, string, string][] = [
   ['employer-answer', '2026-07-01', '2026-07-15'],
   ['answer-copy', '2026-07-01', '2026-07-22'],
   ['tribunal-notice', '2026-07-01', '2026-07-08'],
-  ['hearing-notice', '2026-07-15', '2026-07-08'],
   ['hearing-postpone', '2026-07-15', '2026-07-10'],
   ['hearing', '2026-07-15', '2026-07-15'],
   ['award-due', '2026-10-09', '2026-11-23'],

@@ -90,6 +90,19 @@ describe('one year to ask for arbitration (劳动争议调解仲裁法 27)', () 
     ]);
   });
 
+  test.each<[string, LimitationEvent[], string | undefined]>([
+    ['added when nothing comes after it', [], '19 天'],
+    [
+      'told to be without effect when the year started again afterwards',
+      [asked('2026-05-01')],
+      undefined,
+    ],
+    ['added from the day after an event inside it', [asked('2026-04-10')], '10 天'],
+  ])('a pause from 2 to 20 April is %s', (_name, events, value) => {
+    const { steps } = known('2026-03-31', events, [pause('2026-04-02', '2026-04-20')]);
+    expect(steps[steps.length - 1]?.value).toBe(value);
+  });
+
   test('what rests on proof or on a way of counting says so', () => {
     expect(known('2025-03-31').assumptions).toEqual([]);
     expect(known('2025-03-31', [asked('2025-09-01')]).assumptions).toMatchObject([
