@@ -6,6 +6,7 @@ import type { Clock } from '@domain/law/clocks/clock';
 import { shortestLeft } from '@domain/law/clocks/clocks-of';
 import type { Typed } from '@domain/law/fields';
 import { type ParameterEntry, parameterAt } from '@domain/law/parameters/lookup';
+import type { ParameterId } from '@domain/law/parameters/parameter';
 import type { Day } from '@domain/time/types';
 import type * as z from 'zod/mini';
 import type { PartyDocument } from '../documents';
@@ -31,11 +32,14 @@ const FIELD = 'aid';
  * @throws AppError INVALID at each field that is wrong.
  */
 export function answerAid({ typed, region, parameters, clocks, today }: Asked): AidView {
-  const line = region && parameterAt(parameters, { parameter: 'hardshipLine', region, on: today });
+  const localOf = (parameter: ParameterId) =>
+    region === undefined ? undefined : parameterAt(parameters, { parameter, region, on: today });
+  const [line, scope] = [localOf('hardshipLine'), localOf('aidScope')];
   const read = readAidFacts(typed, {
     today,
     ...(region !== undefined && { region }),
     ...(line && { hardshipLine: line }),
+    ...(scope && { localScope: scope }),
     daysLeft: shortestLeft(clocks),
   });
   if (!read.ok)
