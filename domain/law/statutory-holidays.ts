@@ -41,10 +41,6 @@ const FEASTS: Readonly<Record<number, string>> = {
   2040: '02-12 04-04 06-14 09-20',
 };
 
-/** The first and the last year whose feasts are written down. */
-export const FIRST_YEAR = 2008;
-export const LAST_YEAR = 2040;
-
 /**
  * The statutory holiday on a day, by name ('国庆节'), or null: the days on which work is paid at 300 % (劳动法 44). 13 days
  * a year since 2025, 11 before; the other days of a long break are rest days. Throws RangeError outside 2008–2040.

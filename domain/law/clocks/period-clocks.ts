@@ -1,8 +1,7 @@
-import { addDays, partsOf } from '../../time/days';
+import { addDays } from '../../time/days';
 import type { Day } from '../../time/types';
 import { CHINA_CALENDAR, type WorkingCalendar } from '../calendar';
 import type { Assumption, Step } from '../result';
-import { FIRST_YEAR, LAST_YEAR, statutoryHolidayOn } from '../statutory-holidays';
 import { doubtOf } from '../rule';
 import { ruleOf } from '../rules';
 import { type Clock, clockOn } from './clock';
@@ -82,17 +81,17 @@ function back(row: PeriodRow, day: Day, calendar: WorkingCalendar): Counted {
     safeDay = addDays(safeDay, -1);
     const kind = calendar(safeDay);
     known = known && kind.known;
-    if (kind.working && (kind.known || !isStatutoryHoliday(safeDay))) left -= 1;
+    if (kind.working && (kind.known || !FIXED_HOLIDAYS.includes(safeDay.slice(5)))) left -= 1;
   }
   const say = `从 ${day} 往前数 ${sayPeriod(row.period)}，当天不算`;
   return { safeDay, known, steps: [{ say, value: safeDay, rule: row.rule }] };
 }
 
-/** Counting back over a year without a notice, the holidays of the law itself are known days off: the earlier day is the safe one. */
-function isStatutoryHoliday(day: Day): boolean {
-  const { year } = partsOf(day);
-  return year >= FIRST_YEAR && year <= LAST_YEAR && statutoryHolidayOn(day) !== null;
-}
+/**
+ * Holidays of the law itself that keep their date, known days off without any notice: counting back, the earlier day is
+ * the safe one.
+ */
+const FIXED_HOLIDAYS: readonly string[] = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
 
 function localLength(length: Period, { rule }: PeriodRow): Assumption {
   return { say: `按当地录入的 ${sayPeriod(length)} 算。`, confidence: 'V2', rule };

@@ -1,7 +1,6 @@
 import { readTyped } from '../calculators/typed';
 import type { Field, Typed } from '../fields';
-import { BUILT_IN } from '../parameters/built-in';
-import { parameterAt, type ParameterEntry } from '../parameters/lookup';
+import type { ParameterEntry } from '../parameters/lookup';
 import { type AidFacts, EXEMPT_GROUPS, type ExemptGroup, type Person, PERSONS } from './aid-facts';
 import { MATTER_IDS, type MatterId, matterOf } from './matters';
 import { daysBetween } from '../../time/days';
@@ -114,7 +113,7 @@ export interface AidSurroundings {
   today: Day;
   region?: string;
   hardshipLine?: ParameterEntry;
-  /** What the place has added to the law's matters; absent: what comes with the program. */
+  /** What the place has added to the law's matters, where it is on record. */
   localScope?: ParameterEntry;
   /** Fewest days left by the clocks; the day typed counts when it is nearer. */
   daysLeft?: number | null;
@@ -128,11 +127,6 @@ export function readAidFacts(
   const read = readTyped(AID_FIELDS, typed);
   if (!read.ok) return read;
   const { values } = read;
-  const scope =
-    localScope ??
-    (region === undefined
-      ? undefined
-      : parameterAt(BUILT_IN, { parameter: 'aidScope', region, on: today }));
   const typedLeft = values.lastDay === null ? null : daysBetween(today, values.lastDay);
   return {
     ok: true,
@@ -152,7 +146,7 @@ export function readAidFacts(
       ...(values.seriouslyInfringed !== null && { seriouslyInfringed: values.seriouslyInfringed }),
       ...(region !== undefined && { region }),
       ...(hardshipLine !== undefined && { hardshipLine }),
-      ...(scope && { localScope: scope }),
+      ...(localScope !== undefined && { localScope }),
     },
   };
 }

@@ -1,5 +1,7 @@
 import { AID_FIELDS, readAidFacts } from '@domain/law/eligibility/aid-fields';
 import { eligibility } from '@domain/law/eligibility/eligibility';
+import { BUILT_IN } from '@domain/law/parameters/built-in';
+import { parameterAt } from '@domain/law/parameters/lookup';
 
 const TODAY = '2026-11-21';
 const TYPED = {
@@ -8,16 +10,6 @@ const TYPED = {
   wants: 'representation',
   hasOwnAgent: 'no',
 };
-
-const SCOPE = {
-  parameter: 'aidScope',
-  region: '310000',
-  value: 'contract-disputes',
-  from: '2022-01-01',
-  source: '上海市法律援助若干规定',
-  sourceDate: '2020-01-01',
-  confidence: 'V2',
-} as const;
 
 describe('what a worker types about aid', () => {
   test('plain answers become facts, and the facts an answer', () => {
@@ -49,18 +41,13 @@ describe('what a worker types about aid', () => {
   test.each([
     ['310115', 'eligible'],
     ['440300', 'elsewhere'],
-  ])('in %s double wage is %s: what a place adds comes with the program', (region, kind) => {
+  ])('in %s double wage is %s by what comes with the program', (region, kind) => {
+    const localScope = parameterAt(BUILT_IN, { parameter: 'aidScope', region, on: TODAY });
     const read = readAidFacts(
       { ...TYPED, matters: ['double-wage'], hardshipDeclared: 'yes' },
-      { today: TODAY, region },
+      { today: TODAY, region, ...(localScope && { localScope }) },
     );
     expect(read.ok && eligibility(read.facts).government.kind).toBe(kind);
-  });
-
-  test('what the office has on record comes before it', () => {
-    const localScope = { ...SCOPE, value: 'none' };
-    const read = readAidFacts(TYPED, { today: TODAY, region: '310115', localScope });
-    expect(read.ok && read.facts.localScope).toBe(localScope);
   });
 
   test.each([
