@@ -33,7 +33,7 @@ export const AID_FIELDS = [
     kind: 'choice',
     options: [
       { value: 'advice', label: '问一问、帮写材料' },
-      { value: 'representation', label: '派人替您去调解、仲裁或打官司（代理）' },
+      { value: 'representation', label: '派人代理：替您去调解、仲裁或打官司' },
     ],
   },
   {
