@@ -37,8 +37,8 @@ export function ClockForm({ part }: { part: ClocksPart }) {
       {list(MAIN)}
       <Fold
         key={`events${mistakes.length}`}
-        title="有没有催过、投诉过、调解过，或有事耽误"
-        note="有凭证的，一年会从那天重新算；实在没法办的日子不算"
+        title="催过、投诉过、调解过，或有事耽误"
+        note="有凭证的，一年会重新算；没法办的日子不算"
         open={holds(EVENTS)}
       >
         <View className="tools-fold-fields">{list(EVENTS)}</View>
