@@ -63,7 +63,7 @@ export const claimLine = z.object({
   ordered: z.optional(z.boolean()),
   /** What computed it, and how. */
   calculator: z.optional(z.enum(CALCULATOR_IDS)),
-  steps: z.optional(z.array(lawStep).check(z.maxLength(60))),
+  steps: z.optional(z.array(lawStep).check(z.maxLength(200))),
   /** The kept result it comes from. */
   resultId: z.optional(id()),
 });
