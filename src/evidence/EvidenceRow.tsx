@@ -29,7 +29,12 @@ export function EvidenceRow({ item, onAdd }: EvidenceRowProps) {
         <View className="evidence-quiet">{how}</View>
       </View>
       {onAdd === undefined ? null : (
-        <Button size="small" icon="plus" label={`${files > 0 ? '再加' : '添加'}${label}`} onPress={onAdd}>
+        <Button
+          size="small"
+          icon="plus"
+          label={files > 0 ? `再加，${label}` : `添加${label}`}
+          onPress={onAdd}
+        >
           {files > 0 ? '再加' : '添加'}
         </Button>
       )}

@@ -36,7 +36,7 @@ export function EvidenceSection({ topic, stored, files, own = false }: EvidenceS
       title="证据清单"
       note={`已有 ${there} 样，共 ${items.length} 样`}
       action={
-        <TextLink label={open ? '收起证据清单' : '展开证据清单'} onPress={() => setOpen(!open)}>
+        <TextLink label={open ? '收起，证据清单' : '展开，证据清单'} onPress={() => setOpen(!open)}>
           {open ? '收起' : '展开'}
         </TextLink>
       }

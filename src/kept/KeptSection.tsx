@@ -11,7 +11,7 @@ export function KeptSection(props: KeptProps) {
       title="算过的结果和请求清单"
       action={
         <TextLink
-          label={open ? '收起算过的结果和请求清单' : '展开算过的结果和请求清单'}
+          label={open ? '收起，算过的结果和请求清单' : '展开，算过的结果和请求清单'}
           onPress={() => setOpen(!open)}
         >
           {open ? '收起' : '展开'}

@@ -48,7 +48,7 @@ async function computeSeverance(page: Page): Promise<void> {
 /** The section is fetched when it is opened. */
 const unfold = (page: Page, what: string) =>
   page
-    .getByRole('link', { name: `展开${what}` })
+    .getByRole('link', { name: `展开，${what}` })
     .last()
     .click();
 

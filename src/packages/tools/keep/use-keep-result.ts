@@ -4,7 +4,7 @@ import type { CalculatorId } from '@domain/law/calculators/ids';
 import type { Typed } from '@domain/law/fields';
 import { useSubmit } from '@/api/use-submit';
 import { toast } from '@/platform/toast';
-import { sentTyped } from '../kept/typed';
+import { sentTyped } from '@/fields/kept-typed';
 import { useRegion } from '../region/region';
 
 /**
