@@ -31,7 +31,7 @@ export function Kept({ matterId, mayAdd, own = false }: KeptProps) {
       {list.items.length === 0 ? null : (
         <Card flush>
           {list.items.map((item) => (
-            <KeptResult key={item.resultId} kept={item} />
+            <KeptResult key={item.resultId} kept={item} own={own} />
           ))}
         </Card>
       )}
@@ -39,7 +39,7 @@ export function Kept({ matterId, mayAdd, own = false }: KeptProps) {
       {sheet.error && sheet.data === undefined ? (
         <ErrorState failure={sheet.error} onRetry={sheet.reload} />
       ) : null}
-      {sheet.data?.sheet === undefined ? null : <KeptClaims claims={sheet.data} />}
+      {sheet.data?.sheet === undefined ? null : <KeptClaims claims={sheet.data} own={own} />}
       {mayAdd ? (
         <Stack direction="wrap" gap={8}>
           <Button

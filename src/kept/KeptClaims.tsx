@@ -9,9 +9,15 @@ import { Notice } from '@/components/state/Notice';
 import { sayMoney } from '@/format/money';
 import { now } from '@/platform/now';
 import { Article } from './KeptSteps';
+import { sayWho } from './say-who';
+
+interface KeptClaimsProps {
+  claims: OutputOf<typeof claims>;
+  own: boolean;
+}
 
 /** The claim sheet of a matter: each request, the sum, and what does not go together. */
-export function KeptClaims({ claims: kept }: { claims: OutputOf<typeof claims> }) {
+export function KeptClaims({ claims: kept, own }: KeptClaimsProps) {
   const { sheet, byName = '', savedAt } = kept;
   if (sheet === undefined) return null;
   const today = dayOf(now());
@@ -44,7 +50,7 @@ export function KeptClaims({ claims: kept }: { claims: OutputOf<typeof claims> }
         </Notice>
       ))}
       <View className="kept-quiet">
-        {`${[byName, saved].filter((part) => part !== '').join(' ')}存的。${DISCLAIMER}`}
+        {`${[sayWho(byName, own), saved].filter((part) => part !== '').join(' ')}存的。${DISCLAIMER}`}
       </View>
     </Card>
   );

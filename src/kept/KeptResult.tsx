@@ -8,13 +8,15 @@ import { Cell } from '@/components/layout/Cell';
 import { Sheet } from '@/components/layout/Sheet';
 import { now } from '@/platform/now';
 import { KeptSteps } from './KeptSteps';
+import { sayWho } from './say-who';
 
 export type KeptResultView = OutputOf<typeof results>['items'][number];
 
 /** One result: its figure, by whom and when; a tap opens how it came about. */
-export function KeptResult({ kept }: { kept: KeptResultView }) {
+export function KeptResult({ kept, own }: { kept: KeptResultView; own: boolean }) {
   const [open, setOpen] = useState(false);
-  const { title, said, byName, day } = kept;
+  const { title, said, day } = kept;
+  const who = sayWho(kept.byName, own);
   return (
     <>
       <Cell
@@ -24,13 +26,13 @@ export function KeptResult({ kept }: { kept: KeptResultView }) {
         note={
           <>
             <View className="kept-figure">{said.main}</View>
-            <View>{`${byName} · ${sayDay(day, dayOf(now()))}`}</View>
+            <View>{`${who} · ${sayDay(day, dayOf(now()))}`}</View>
           </>
         }
         onPress={() => setOpen(true)}
       />
       <Sheet open={open} title={title} onClose={() => setOpen(false)}>
-        <KeptSteps kept={kept} />
+        <KeptSteps kept={kept} who={who} />
       </Sheet>
     </>
   );

@@ -5,23 +5,22 @@ import { sayDay } from '@domain/time/say';
 import { Card } from '@/components/layout/Card';
 import { Facts } from '@/components/layout/Facts';
 import { Section } from '@/components/layout/Section';
+import { Stack } from '@/components/layout/Stack';
 import { now } from '@/platform/now';
 import type { KeptResultView } from './KeptResult';
 
 /** A result as it was given: figure, steps with their articles, what was taken for granted, what would change it. */
-export function KeptSteps({ kept }: { kept: KeptResultView }) {
-  const { said, byName, day } = kept;
+export function KeptSteps({ kept, who }: { kept: KeptResultView; who: string }) {
+  const { said, day } = kept;
   const { main, provided, figures, steps, assumptions, changes, otherwise } = said;
   return (
-    <View>
+    <Stack gap={12}>
       <View className="kept-main">{main}</View>
       {provided === undefined ? null : <View className="kept-quiet">{`前提：${provided}`}</View>}
       {figures.length === 0 ? null : (
         <Facts facts={figures.map(({ label, value }) => ({ name: label, value }))} />
       )}
-      <View className="kept-quiet">
-        {`${byName} ${sayDay(day, dayOf(now()))}算的。${DISCLAIMER}`}
-      </View>
+      <View className="kept-quiet">{`${who} ${sayDay(day, dayOf(now()))}算的。${DISCLAIMER}`}</View>
       <Lines title="怎么算出来的">
         {steps.map(({ say, formula, value, rule }, index) => (
           <View className="kept-line" key={`${index}${say}`}>
@@ -59,7 +58,7 @@ export function KeptSteps({ kept }: { kept: KeptResultView }) {
           </View>
         ))}
       </Lines>
-    </View>
+    </Stack>
   );
 }
 

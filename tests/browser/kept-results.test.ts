@@ -70,7 +70,7 @@ test('laid off after two and a half years: N, the claim sheet, saved to the matt
   await press(page, '已存，看我的事项');
   await unfold(page, '算过的结果和请求清单');
   await sees(page, '请求清单，1 项');
-  expect(await wordsOn(page)).toContain('职工');
+  expect(await wordsOn(page)).toMatch(/您 · /);
   expect(await accessProblems(page)).toEqual([]);
   expect(await smallTargets(page)).toEqual([]);
   expect(await overflowing(page)).toEqual([]);
@@ -88,6 +88,7 @@ test('laid off after two and a half years: N, the claim sheet, saved to the matt
 
   // the lawyer adds one of his own, for this matter
   await press(seen, '算一笔存进来');
+  await press(seen, /^辞退、离职和补偿/);
   await press(seen, /^离职了，单位该补我几个月工资/);
   expect(await seen.getByLabel('入职日期', { exact: true }).inputValue()).toBe('');
   await computeSeverance(seen);
