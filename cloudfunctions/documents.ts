@@ -384,6 +384,9 @@ export interface ClaimsDocument {
   version: number;
   /** The lines, as JSON, sealed under the applicant's key. */
   sealed: SealedText;
+  /** Absent from sheets of older builds. */
+  byName?: string;
+  savedAt?: At;
 }
 
 /** Which kind of document each collection holds. */

@@ -17,6 +17,7 @@ const compile = { include: [inRoot('contracts'), inRoot('domain')] };
 
 /** chinese-days calls itself CommonJS and brings an ES module: read as such, so that its lunar calendar is left out. */
 interface Chain {
+  output: { set: (name: 'environment', value: Record<string, boolean>) => void };
   module: { rule: (name: string) => { test: (file: RegExp) => { type: (kind: string) => void } } };
 }
 const webpackChain = (chain: Chain) =>
@@ -24,6 +25,12 @@ const webpackChain = (chain: Chain) =>
     .rule('chinese-days')
     .test(/chinese-days[\\/]dist[\\/]index\.es\.js$/)
     .type('javascript/auto');
+
+/** What webpack itself writes may be modern as well: an export as an arrow is a third shorter. */
+const modernChain = (chain: Chain) => {
+  webpackChain(chain);
+  chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true });
+};
 
 /** Sizes in the style sheets are true pixels: the same on a 360 px phone and in WeChat for PC, where rpx would double. */
 const pxtransform = { enable: false, config: {} };
@@ -86,7 +93,7 @@ export default defineConfig<'webpack5'>({
   },
   mini: {
     compile,
-    webpackChain,
+    webpackChain: modernChain,
     optimizeMainPackage: { enable: true },
     sassLoaderOption,
     postcss: {

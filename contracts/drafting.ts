@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from './action';
 import { at, cursor, day, done, id, optionalText, page } from './shapes/fields';
-import { answers, claimLine, region, typed } from './shapes/law';
+import { answers, claimLine, lawStep, region, typed } from './shapes/law';
 import { clockView } from './shapes/limits';
 import { topic } from './shapes/matter';
 
@@ -91,17 +91,10 @@ export const render = action({
   }),
 });
 
-const step = z.object({
-  say: z.string(),
-  formula: z.optional(z.string()),
-  value: z.optional(z.string()),
-  rule: z.optional(z.string()),
-});
-
 /** A result as it was given; a later change of a local number does not touch it. */
 export const keptResult = z.object({
   outcome: z.looseObject({ kind: z.string() }),
-  steps: z.array(step),
+  steps: z.array(lawStep),
   assumptions: z.array(
     z.object({ say: z.string(), confidence: z.string(), rule: z.optional(z.string()) }),
   ),
@@ -109,7 +102,35 @@ export const keptResult = z.object({
   otherwise: z.array(z.object({ when: z.string(), outcome: z.looseObject({ kind: z.string() }) })),
 });
 
-/** Computes once more from what was typed, with the numbers on record, and keeps the result with the matter. */
+/** The article something rests on, and what it says. */
+const article = z.object({ article: z.string(), says: z.string() });
+
+/** A result in words, as a screen shows it: nobody who reads it needs the calculators. */
+export const saidResult = z.object({
+  /** The figure to be read first. */
+  main: z.string(),
+  /** Under which condition it is right, where a local number is not on record. */
+  provided: z.optional(z.string()),
+  figures: z.array(z.object({ label: z.string(), value: z.string() })),
+  steps: z.array(
+    z.object({
+      say: z.string(),
+      formula: z.optional(z.string()),
+      value: z.optional(z.string()),
+      rule: z.optional(article),
+    }),
+  ),
+  assumptions: z.array(
+    z.object({ say: z.string(), doubt: z.optional(z.string()), rule: z.optional(article) }),
+  ),
+  changes: z.array(z.string()),
+  otherwise: z.array(z.object({ when: z.string(), main: z.string() })),
+});
+
+/**
+ * Computes once more from what was typed, with the numbers on record, and keeps the result with the matter; the same
+ * result of the same day is kept once.
+ */
 export const keepResult = action({
   fn: 'drafting',
   name: 'keep-result',
@@ -138,6 +159,7 @@ export const results = action({
       at: at(),
       day: day(),
       result: keptResult,
+      said: saidResult,
     }),
   ),
 });
@@ -166,7 +188,30 @@ export const claims = action({
   name: 'claims',
   kind: 'read',
   input: z.object({ matterId: id() }),
-  output: z.object({ version: z.int(), lines: z.array(claimLine) }),
+  output: z.object({
+    version: z.int(),
+    lines: z.array(claimLine),
+    /** Who put it there last, and when; absent where there is none. */
+    byName: z.optional(z.string()),
+    savedAt: z.optional(at()),
+    /** The lines in the order of a request, with their sum and what does not go together; absent where there is none. */
+    sheet: z.optional(
+      z.object({
+        lines: z.array(
+          z.object({
+            label: z.string(),
+            amount: z.nullable(z.string()),
+            payer: z.enum(['employer', 'fund']),
+            from: z.optional(day()),
+            to: z.optional(day()),
+          }),
+        ),
+        total: z.string(),
+        fromEmployer: z.string(),
+        warnings: z.array(z.object({ say: z.string(), rule: article })),
+      }),
+    ),
+  }),
 });
 
 export const saveClaims = action({

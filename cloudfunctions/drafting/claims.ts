@@ -1,9 +1,11 @@
 import { claims as contract } from '@contracts/drafting';
+import { claimSheet } from '@domain/law/claims/sheet';
+import { ruleOf } from '@domain/law/rules';
 import { reads } from '../kernel/handler';
 import { matterLoader } from '../office/loaders';
-import { openClaims } from './_claims';
+import { type Line, openClaims } from './_claims';
 
-/** What is asked of the employer in a matter. */
+/** What is asked of the employer in a matter, as lines and as the sheet they make. */
 export const claims = reads(contract, async ({ db, resource, sealer }, { matterId }) => {
   const { applicantId } = resource(matterLoader);
   const [kept, applicant] = await Promise.all([
@@ -11,5 +13,23 @@ export const claims = reads(contract, async ({ db, resource, sealer }, { matterI
     db.get('people', applicantId),
   ]);
   if (!kept) return { version: 0, lines: [] };
-  return { version: kept.version, lines: openClaims(sealer, applicant ?? undefined, kept) };
+  const { version, byName, savedAt } = kept;
+  const lines = openClaims(sealer, applicant ?? undefined, kept);
+  return { version, lines, byName, savedAt, sheet: sheetOf(lines) };
 });
+
+function sheetOf(asked: readonly Line[]) {
+  const { lines, total, fromEmployer, warnings } = claimSheet(asked.map(toLine), null);
+  return {
+    lines: lines.map(({ label, amount, payer, from, to }) => ({ label, amount, payer, from, to })),
+    total,
+    fromEmployer,
+    warnings: warnings.map(({ say, rule }) => {
+      const { article, says } = ruleOf(rule);
+      return { say, rule: { article, says } };
+    }),
+  };
+}
+
+/** Its steps are not looked at here. */
+const toLine = ({ steps: _steps, ...line }: Line) => line;

@@ -1,14 +1,14 @@
 import { keepResult as contract } from '@contracts/drafting';
 import { CALCULATORS, run } from '@domain/law/calculators/catalogue';
 import { CALCULATOR_IDS, type CalculatorId } from '@domain/law/calculators/ids';
-import { relationsTo } from '@domain/matter/access';
 import { dayOf } from '@domain/time/china';
 import { AppError, invalid } from '../kernel/errors';
+import { canonical } from '../kernel/hash';
 import { writesAfter } from '../kernel/handler';
-import { matterLoader, viewerOf } from '../office/loaders';
+import { matterLoader } from '../office/loaders';
 import { numbersAround } from '../office/local-standards';
-import { nameOf } from '../office/move';
 import { applicantOf } from './_applicant';
+import { refuseArchived, sayWho } from './_keeping';
 
 /** Computes once more from what was typed, with the numbers on record, and keeps the result as it is today. */
 export const keepResult = writesAfter(
@@ -16,6 +16,7 @@ export const keepResult = writesAfter(
   async ({ db }, { region }) => (region === undefined ? [] : numbersAround(db, region)),
   async (ctx, { calculator, typed, region }, parameters) => {
     const matter = ctx.resource(matterLoader);
+    refuseArchived(matter, '结果');
     const id = calculatorFor(calculator);
     const today = dayOf(ctx.now);
     const computed = run(id, typed, { today, ...(region !== undefined && { region, parameters }) });
@@ -35,14 +36,18 @@ export const keepResult = writesAfter(
       changes: [...changes],
       otherwise: otherwise.map(({ when, outcome: other }) => ({ when, outcome: { ...other } })),
     };
-    const worker = relationsTo(matter, viewerOf(ctx.person)).has('worker');
-    const resultId = ctx.newId();
+    // keyed: wages could be guessed from a plain hash of what is sealed
+    const resultId = ctx.sealer.lookupHash(
+      'kept-result',
+      canonical([matter._id, id, typed, today, result]),
+    );
+    if (await ctx.tx.get('results', resultId)) return { resultId, result };
     ctx.tx.insert('results', {
       _id: resultId,
       matterId: matter._id,
       calculator: id,
       byId: ctx.person._id,
-      byName: worker ? '职工' : nameOf(ctx.person, 'staff'),
+      byName: sayWho(ctx.person, matter),
       sealed: ctx.sealer.seal(applicant, 'result', JSON.stringify({ typed, result })),
       day: today,
       at: ctx.now,

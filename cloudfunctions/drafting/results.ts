@@ -1,12 +1,12 @@
-import { keptResult, results as contract } from '@contracts/drafting';
+import { results as contract } from '@contracts/drafting';
 import { CALCULATORS } from '@domain/law/calculators/catalogue';
-import * as z from 'zod/mini';
 import { pageByTime } from '../kernel/cursor';
 import { reads } from '../kernel/handler';
 import { matterLoader } from '../office/loaders';
+import { readKept, sayResult } from './_say-result';
 
-const PAGE = 20;
-const kept = z.object({ result: keptResult });
+/** Each comes with all its steps. */
+const PAGE = 10;
 
 /** The results kept with a matter as they were given, newest first; none where the applicant's key was destroyed. */
 export const results = reads(contract, async ({ db, resource, sealer }, { matterId, cursor }) => {
@@ -27,9 +27,11 @@ export const results = reads(contract, async ({ db, resource, sealer }, { matter
     items: items.flatMap(({ _id, calculator, byName, at, day, sealed }) => {
       const opened = applicant && sealer.unseal(applicant, 'result', sealed);
       if (opened?.kind !== 'text') return [];
-      const { result } = kept.parse(JSON.parse(opened.text));
+      const result = readKept(opened.text);
       const { title } = CALCULATORS[calculator];
-      return [{ resultId: _id, calculator, title, byName, at, day, result }];
+      return [
+        { resultId: _id, calculator, title, byName, at, day, result, said: sayResult(result) },
+      ];
     }),
     ...(next !== undefined && { next }),
   };

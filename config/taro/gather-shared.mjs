@@ -18,13 +18,16 @@ export async function gatherShared(dist) {
     const parts = await Promise.all(
       names.map((name) => readFile(path.join(home, SHARED, name), 'utf8')),
     );
-    await writeFile(path.join(home, `${SHARED}.js`), parts.map((part) => `${part}\n`).join(''));
+    await writeFile(path.join(home, `${SHARED}.js`), `"use strict";${parts.map(asPart).join('')}`);
     for (const page of pages) await pointToOne(home, page);
     await Promise.all(names.map((name) => rm(path.join(home, SHARED, name))));
     gathered += names.length;
   }
   return gathered;
 }
+
+/** Said once for all of them. */
+const asPart = (script) => `${script.replace(/^"use strict";/, '').replace(/;?\s*$/, '')};`;
 
 async function scriptsIn(folder) {
   const entries = await readdir(folder).catch(() => []);

@@ -1,4 +1,5 @@
 import { PARAMETERS } from '@domain/law/parameters/parameter';
+import { CALCULATOR_IDS } from '@domain/law/calculators/ids';
 import { LINE_LABELS } from '@domain/law/claims/line';
 import * as z from 'zod/mini';
 import { day, id, money, oneOf, text } from './fields';
@@ -43,6 +44,14 @@ export const region = () =>
 /** The questions of eligibility as typed, with the place whose hardship line counts. */
 export const aidTyped = () => z.object({ typed: typed(), region: z.optional(region()) });
 
+/** One line of a calculation: what is done, with the numbers filled in; `rule` is the id of its article. */
+export const lawStep = z.object({
+  say: z.string().check(z.maxLength(500)),
+  formula: z.optional(z.string().check(z.maxLength(500))),
+  value: z.optional(z.string().check(z.maxLength(500))),
+  rule: z.optional(z.string().check(z.maxLength(40))),
+});
+
 /** One line of a claim sheet. */
 export const claimLine = z.object({
   kind: oneOf(LINE_LABELS),
@@ -52,6 +61,9 @@ export const claimLine = z.object({
   from: z.optional(day()),
   to: z.optional(day()),
   ordered: z.optional(z.boolean()),
+  /** What computed it, and how. */
+  calculator: z.optional(z.enum(CALCULATOR_IDS)),
+  steps: z.optional(z.array(lawStep).check(z.maxLength(200))),
   /** The kept result it comes from. */
   resultId: z.optional(id()),
 });

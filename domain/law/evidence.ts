@@ -1,12 +1,12 @@
 import { EVIDENCE, type EvidenceId } from '../triage/evidence';
 import { type EvidenceItem, TOPICS, type TopicId } from '../triage/topics';
 import { type EmployerShows, PROOF, type SituationId, situationOf } from './proof';
-import type { Confidence } from './rule';
-import { type RuleId, ruleOf } from './rules';
+import type { Confidence, Rule } from './rule';
+import { EVIDENCE_RULES, type EvidenceRuleId } from './rules/evidence';
 
 /** A rule on who proves what, as shown. */
 export interface Burden {
-  rule: RuleId;
+  rule: EvidenceRuleId;
   say: string;
   article: string;
   confidence: Confidence;
@@ -23,7 +23,7 @@ export interface Checklist {
 }
 
 /** Always told: who proves, and how to keep what is on a telephone. */
-const ALWAYS: readonly RuleId[] = ['EV-01', 'EV-10'];
+const ALWAYS: readonly EvidenceRuleId[] = ['EV-01', 'EV-10'];
 
 /**
  * The evidence for the topics of a matter and for ways of working that need more (平台, 包工, 派遣), with who has to prove
@@ -99,7 +99,10 @@ function onceEach(items: readonly EvidenceItem[]): EvidenceItem[] {
   ];
 }
 
-function burdenOf(rule: RuleId): Burden {
+/** Of the rules of evidence only: what shows a checklist need not carry the whole of the law. */
+const ruleOf = (id: EvidenceRuleId): Rule => EVIDENCE_RULES[id];
+
+function burdenOf(rule: EvidenceRuleId): Burden {
   const { says, article, confidence } = ruleOf(rule);
   return { rule, say: says, article, confidence };
 }

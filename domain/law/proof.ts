@@ -1,11 +1,11 @@
 import type { EvidenceId } from '../triage/evidence';
 import type { TopicId } from '../triage/topics';
-import type { RuleId } from './rules';
+import type { EvidenceRuleId } from './rules/evidence';
 
 /** What an employer has to lay before the tribunal, and by which rule. */
 export interface EmployerShows {
   what: string;
-  rule: RuleId;
+  rule: EvidenceRuleId;
 }
 
 /** Who has to prove what in a topic. */

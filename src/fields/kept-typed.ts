@@ -10,6 +10,17 @@ export function asTyped(kept: unknown): Typed {
   );
 }
 
+/** Entries as a call carries them: what is empty stays at home. */
+export function sentTyped(typed: Typed): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(typed).flatMap(([name, value]) =>
+      value === undefined || value.length === 0
+        ? []
+        : [[name, typeof value === 'string' ? value : [...value]]],
+    ),
+  );
+}
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Whether anything was typed at all. */

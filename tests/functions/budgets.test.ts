@@ -1,6 +1,7 @@
 import type { Action, InputOf } from '@contracts/action';
 import { myCases, myOffer, myOffers } from '@contracts/assignment';
 import { inbox, office as officeCard } from '@contracts/directory';
+import { claims, results } from '@contracts/drafting';
 import {
   answersToRelease,
   complaints,
@@ -103,6 +104,8 @@ const BUDGETS: readonly Budget[] = [
   budget('the worker’s page of his matter', DETAIL, () => worker, myMatter, onMatter),
   budget('the office’s page of a matter', DETAIL, () => staff, matter, onMatter),
   budget('the handler’s page of a matter', DETAIL, () => handler, matter, onMatter),
+  budget('the results kept with a matter', DETAIL, () => handler, results, onMatter),
+  budget('the claim sheet of a matter', DETAIL, () => handler, claims, onMatter),
   budget(
     'the members of a collective matter',
     DETAIL,

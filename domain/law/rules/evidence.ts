@@ -44,3 +44,5 @@ export const EVIDENCE_RULES = {
     { also: '最高法劳动争议司法解释(一) 47' },
   ),
 } as const satisfies Record<string, Rule>;
+
+export type EvidenceRuleId = keyof typeof EVIDENCE_RULES;

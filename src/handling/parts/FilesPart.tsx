@@ -12,6 +12,7 @@ import { Card } from '@/components/layout/Card';
 import { Section } from '@/components/layout/Section';
 import { EmptyState } from '@/components/state/EmptyState';
 import { SubmitError } from '@/components/state/SubmitError';
+import { EvidenceSection } from '@/evidence/EvidenceSection';
 import { useNow } from '@/platform/now';
 import { sayWhen } from '@/format/day';
 import { SealedFile } from '../files/SealedFile';
@@ -39,6 +40,11 @@ export function FilesPart({ matter, mayWrite, onChanged }: PartProps) {
   });
   return (
     <Section>
+      <EvidenceSection
+        topic={matter.triage.topic}
+        stored={matter.files}
+        files={mayWrite ? files : undefined}
+      />
       <SubmitError failure={opening.failure} />
       {matter.files.length === 0 && files.waiting.length === 0 ? (
         <EmptyState icon="files" title="还没有材料">

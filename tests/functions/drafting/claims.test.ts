@@ -97,6 +97,56 @@ describe('results kept with a matter', () => {
     expect(stranger.error?.code).toBe('NOT_FOUND');
   });
 
+  it('are told in words: the figure, the steps with their articles, by whom', async () => {
+    const matterId = await matterOf('he');
+    const typed = { ...ENDED, localAverageWage: '12000', minimumWage: '2690' };
+    await office().as('chen').call(keepResult, { matterId, calculator: 'severance', typed });
+    const { data } = await office().as('he').call(results, { matterId });
+    const [kept] = data?.items ?? [];
+    expect(kept).toMatchObject({
+      title: expect.stringMatching(/补偿/),
+      byName: expect.any(String),
+    });
+    expect(kept?.byName).not.toBe('职工');
+    expect(kept?.said.main).toBe('24,000.00 元');
+    expect(kept?.said.steps).toContainEqual(
+      expect.objectContaining({
+        rule: { article: expect.stringMatching(/^劳动合同法 47/), says: expect.any(String) },
+      }),
+    );
+    expect(kept?.said.assumptions.length).toBeGreaterThan(0);
+  });
+
+  it('tell the figure without the local number with its condition', async () => {
+    const matterId = await matterOf('he');
+    const { data } = await office()
+      .as('he')
+      .call(keepResult, { matterId, calculator: 'severance', typed: ENDED });
+    expect(data?.result.outcome.kind).toBe('missing');
+    const { data: seen } = await office().as('he').call(results, { matterId });
+    expect(seen?.items[0]?.said).toMatchObject({
+      main: expect.stringMatching(/元/),
+      provided: expect.any(String),
+    });
+  });
+
+  it('are kept once however often the same one is sent, by whomever', async () => {
+    const matterId = await matterOf('he');
+    const input = { matterId, calculator: 'severance', typed: ENDED };
+    const first = await office().as('he').call(keepResult, input);
+    const again = await office().as('he').call(keepResult, input);
+    const staff = await office().as('chen').call(keepResult, input);
+    expect([again.data?.resultId, staff.data?.resultId]).toEqual([
+      first.data?.resultId,
+      first.data?.resultId,
+    ]);
+    const changed = { ...input, typed: { ...ENDED, averageWage: '8100' } };
+    const other = await office().as('he').call(keepResult, changed);
+    expect(other.data?.resultId).not.toBe(first.data?.resultId);
+    const { data } = await office().as('he').call(results, { matterId });
+    expect(data?.items).toHaveLength(2);
+  });
+
   it('do not change when a local number does', async () => {
     const matterId = await matterOf('he');
     const keep = () =>
@@ -149,11 +199,72 @@ describe('the claim sheet', () => {
     expect(first.data).toEqual({ version: 1 });
     const late = await office().as('chen').call(saveClaims, { matterId, version: 0, lines: [] });
     expect(late.error?.code).toBe('CONFLICT');
-    expect((await office().as('chen').call(claims, { matterId })).data).toEqual({
+    expect((await office().as('chen').call(claims, { matterId })).data).toMatchObject({
       version: 1,
       lines: [line],
+      byName: '职工',
     });
     const [stored] = office().cloud.database.find('claims', { _id: matterId });
     expect(JSON.stringify(stored)).not.toContain('12000');
+  });
+
+  it('comes with its sum and what does not go together, and how each line was computed', async () => {
+    const matterId = await matterOf('he');
+    const steps = [{ say: '工作满 2 年 6 个月，按 3 个月算', rule: 'CA-01.years' }];
+    const lines = [
+      { ...line, kind: 'unlawful-ending', label: '赔偿金', amount: '48000.00' },
+      {
+        ...line,
+        kind: 'severance',
+        label: '经济补偿',
+        amount: '24000.00',
+        calculator: 'severance',
+        steps,
+      },
+    ] as const;
+    const sent = lines.map((one) => ({ ...one, ...('steps' in one && { steps: [...one.steps] }) }));
+    await office().as('he').call(saveClaims, { matterId, version: 0, lines: sent });
+    const { data } = await office().as('chen').call(claims, { matterId });
+    expect(data?.lines).toEqual(sent);
+    expect(data?.sheet?.lines.map(({ label }) => label)).toEqual(['经济补偿', '赔偿金']);
+    expect(data?.sheet).toMatchObject({ total: '72000.00', fromEmployer: '72000.00' });
+    expect(data?.sheet?.warnings).toContainEqual(
+      expect.objectContaining({ say: expect.stringMatching(/只能选一个/) }),
+    );
+  });
+
+  it.each([
+    ['reads', 'NOT_FOUND', (matterId: string) => office().as('zhao').call(claims, { matterId })],
+    [
+      'writes',
+      'NOT_FOUND',
+      (matterId: string) =>
+        office()
+          .as('zhao')
+          .call(saveClaims, { matterId, version: 0, lines: [line] }),
+    ],
+    [
+      'keeps a result',
+      'NOT_FOUND',
+      (matterId: string) =>
+        office().as('zhao').call(keepResult, { matterId, calculator: 'severance', typed: ENDED }),
+    ],
+  ])('is not a stranger’s: he %s nothing', async (_does, code, tries) => {
+    const { error } = await tries(await matterOf('he'));
+    expect(error?.code).toBe(code);
+  });
+
+  it('is closed with the archive, and so are results', async () => {
+    const matterId = await matterOf('he');
+    const archived = { $set: { state: 'archived' } };
+    await office().cloud.database.update('matters', { _id: matterId }, archived);
+    const worker = office().as('he');
+    const sheet = await worker.call(saveClaims, { matterId, version: 0, lines: [line] });
+    const result = await worker.call(keepResult, {
+      matterId,
+      calculator: 'severance',
+      typed: ENDED,
+    });
+    expect([sheet.error?.code, result.error?.code]).toEqual(['NOT_ALLOWED_NOW', 'NOT_ALLOWED_NOW']);
   });
 });

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { TOPICS } from '@domain/triage/topics';
+import { checklistOf } from '@domain/law/evidence';
+import { Burdens } from '@/evidence/Burdens';
 import { FileSources } from '@/components/files/FileSources';
+import { TextLink } from '@/components/input/TextLink';
 import { Headline } from '@/components/layout/Headline';
 import { Stack } from '@/components/layout/Stack';
 import { Notice } from '@/components/state/Notice';
@@ -14,7 +16,8 @@ import type { Apply } from './use-apply';
 export function StepPapers({ form, understood, caseFiles }: Apply) {
   const [adding, setAdding] = useState<string | null>(null);
   const topic = form.topic === '' ? understood?.topic : form.topic;
-  const items = topic === undefined ? [] : TOPICS[topic].evidence;
+  const checklist = checklistOf(topic === undefined ? [] : [topic]);
+  const [telling, setTelling] = useState(false);
   const { files, failure } = caseFiles;
   return (
     <Stack gap={16}>
@@ -24,7 +27,12 @@ export function StepPapers({ form, understood, caseFiles }: Apply) {
       />
       {files.message === '' ? null : <Notice tone="warn">{files.message}</Notice>}
       <SubmitError failure={failure} />
-      {items.map(({ id, label, how, need }) => (
+      {checklist.aims.map((aim) => (
+        <View className="aid-note" key={aim}>
+          {aim}
+        </View>
+      ))}
+      {checklist.items.map(({ id, label, how, need }) => (
         <EvidenceItem
           key={id}
           itemId={id}
@@ -36,6 +44,12 @@ export function StepPapers({ form, understood, caseFiles }: Apply) {
         />
       ))}
       <EvidenceItem {...OTHER_PAPERS} need="helpful" caseFiles={caseFiles} onAdd={setAdding} />
+      {topic === undefined ? null : (
+        <TextLink tone="quiet" onPress={() => setTelling(!telling)}>
+          {telling ? '收起' : '哪些要您证明，哪些要单位拿出来'}
+        </TextLink>
+      )}
+      {telling ? <Burdens own checklist={checklist} /> : null}
       <View className="aid-note">
         照片每张最大 10 MB，PDF、Word、Excel、录音、视频每个最大 50 MB。一次最多选 40 个。
       </View>

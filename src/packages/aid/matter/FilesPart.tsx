@@ -7,6 +7,7 @@ import { fieldAnchor } from '@/components/input/field-anchor';
 import { Card } from '@/components/layout/Card';
 import { Section } from '@/components/layout/Section';
 import { SubmitError } from '@/components/state/SubmitError';
+import { EvidenceSection } from '@/evidence/EvidenceSection';
 import { sayWhen } from '@/format/day';
 import { sayCheck } from '../parts/say-check';
 import type { CaseFile } from '../parts/use-case-files';
@@ -21,6 +22,7 @@ export function FilesPart({ matter, reload }: MatterPartProps) {
   const { stored, files, failure, open, remove } = caseFiles;
   return (
     <View id={fieldAnchor('files')}>
+      <EvidenceSection own topic={matter.triage.topic} stored={stored} files={files} />
       <Section title="材料" note={stored.length === 0 ? undefined : `${stored.length} 份`}>
         <SubmitError failure={failure} />
         {stored.length === 0 && files.waiting.length === 0 ? (

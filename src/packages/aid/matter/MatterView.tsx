@@ -7,6 +7,7 @@ import { Cell } from '@/components/layout/Cell';
 import { Stack } from '@/components/layout/Stack';
 import { SubmitError } from '@/components/state/SubmitError';
 import { Notice } from '@/components/state/Notice';
+import { KeptSection } from '@/kept/KeptSection';
 import { callPhone } from '@/platform/phone';
 import { ActionSheet } from './ActionSheet';
 import { ComplaintNotice } from './ComplaintNotice';
@@ -62,6 +63,9 @@ export function MatterView({ matter, reload, failure }: MatterViewProps) {
       <LeadCard matter={matter} />
       <MessagesPart {...part} />
       <FilesPart {...part} />
+      {matter.isLead ? null : (
+        <KeptSection own matterId={matter.id} mayAdd={matter.state !== 'archived'} />
+      )}
       <ToldPart matter={matter} />
       {isOver(matter) ? null : <Reminders />}
       <MoreActions matter={matter} onAsk={setAsking} />

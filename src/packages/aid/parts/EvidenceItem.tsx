@@ -4,6 +4,7 @@ import { WaitingFiles } from '@/components/files/WaitingFiles';
 import { Button } from '@/components/input/Button';
 import { Card } from '@/components/layout/Card';
 import { Tag } from '@/components/show/Tag';
+import { NEEDS } from '@/evidence/needs';
 import { sayCheck } from './say-check';
 import type { CaseFiles } from './use-case-files';
 import './parts.scss';
@@ -14,16 +15,10 @@ interface EvidenceItemProps {
   /** How to get it, or why it is asked for. */
   how?: string;
   /** How much it is wanted, while there is none. */
-  need: 'asked' | 'must' | 'helpful';
+  need: keyof typeof NEEDS;
   caseFiles: CaseFiles;
   onAdd: (itemId: string) => void;
 }
-
-const NEEDS = {
-  asked: { word: '还没有', tone: 'warn' },
-  must: { word: '最好有', tone: 'brand' },
-  helpful: { word: '有更好', tone: 'neutral' },
-} as const;
 
 /** One line of the checklist with the files that belong to it. */
 export function EvidenceItem({ itemId, label, how, need, caseFiles, onAdd }: EvidenceItemProps) {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { MatterView } from '@/handling/matter-view';
+import { KeptPart } from '@/handling/parts/KeptPart';
 import { DecisionSection } from '@/handling/sections/DecisionSection';
 import { LimitsSection } from '@/handling/sections/LimitsSection';
 import { OutcomeSection } from '@/handling/sections/OutcomeSection';
@@ -20,6 +21,7 @@ export function CasePart({ matter, page }: { matter: MatterView; page: CasePageS
       <LimitsSection matter={matter} />
       <PartiesSection matter={matter} />
       <TriageSection matter={matter} onCorrect={() => page.setMove('correctTriage')} />
+      <KeptPart matter={matter} mayWrite={page.mayWrite} />
       <DecisionSection matter={matter} />
       {page.mayWrite && matter.state === 'handling' ? (
         <HandBack matter={matter} page={page} />

@@ -16,7 +16,7 @@ interface AnswerViewProps {
 
 /** The answer of a calculator and where it leads. */
 export function AnswerView({ calculator, answer }: AnswerViewProps) {
-  const { title, topic, card, backToForm } = calculator;
+  const { title, topic, card, matter, backToForm } = calculator;
   const doubts = Object.values(answer.doubts);
   return (
     <Stack gap={16}>
@@ -38,7 +38,7 @@ export function AnswerView({ calculator, answer }: AnswerViewProps) {
       </ResultPart>
       <Stack gap={8}>
         <ShareButton card={card}>发给需要的工友</ShareButton>
-        {topic === undefined ? null : (
+        {topic === undefined || matter !== '' ? null : (
           <Button
             block
             icon="file-pencil"

@@ -2,7 +2,7 @@ import type { OutcomeOf } from '@domain/law/calculators/catalogue';
 import type { CalculatorId } from '@domain/law/calculators/ids';
 import { type LineContext, linesFrom } from '@domain/law/claims/from-result';
 import type { ClaimLine } from '@domain/law/claims/line';
-import { provisional } from '../result/provisional';
+import { provisional } from '@domain/law/calculators/provisional';
 import type { CalculatorAnswer } from './answer';
 
 /** What has to be known before a result can stand on a claim sheet: who pays, or for how long. */

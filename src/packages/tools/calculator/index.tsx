@@ -16,7 +16,11 @@ export default function CalculatorPage() {
       title={title}
       footer={
         answer ? (
-          <AnswerBar key={calculator.id} calculator={calculator} answer={answer} />
+          <AnswerBar
+            key={JSON.stringify(calculator.computed)}
+            calculator={calculator}
+            answer={answer}
+          />
         ) : (
           <AskBar calculator={calculator} />
         )

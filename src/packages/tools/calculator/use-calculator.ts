@@ -10,16 +10,18 @@ import { now } from '@/platform/now';
 import { scrollToTop } from '@/platform/scroll';
 import type { ShareCard } from '@/platform/share-card';
 import { mistakesOf } from '@/fields/mistakes';
+import { formOf } from '../kept/form-of';
 import { useTyped } from '../kept/use-typed';
 import { useRegion } from '../region/region';
 import { useStandards } from '../region/use-standards';
 
 /** Everything the calculator page does: what is typed, what is wrong with it, what comes of it. */
 export function useCalculator() {
-  const { id: asked = '' } = useRouter().params;
+  const { id: asked = '', matter = '' } = useRouter().params;
   const id: CalculatorId = isCalculatorId(asked) ? asked : CALCULATOR_IDS[0];
   const { title, question, fields, prefill } = CALCULATORS[id];
-  const { typed, change, clear } = useTyped(id);
+  const [form] = useState(() => formOf(id, matter));
+  const { typed, change, clear } = useTyped(form);
   const region = useRegion();
   const parameters = useStandards(region);
   const [computed, setComputed] = useState<Typed | null>(null);
@@ -48,6 +50,8 @@ export function useCalculator() {
   };
   return {
     id,
+    /** The matter it was opened from; '' for one's own use. */
+    matter,
     title,
     question,
     fields,
@@ -64,6 +68,7 @@ export function useCalculator() {
     ),
     /** What came of what was typed when it was last computed. */
     answer: answer?.ok === true ? answer : null,
+    computed,
     topic: topicsOf(id)[0],
     card,
   };

@@ -18,7 +18,7 @@ import { calculatorsOf, groupedByTopic } from './groups';
 
 /** All calculators by topic, each by the question it answers; opened from a topic, those of the topic first. */
 export default function CalculatorsPage() {
-  const { topic = '' } = useRouter().params;
+  const { topic = '', matter } = useRouter().params;
   const [all, setAll] = useState(!isTopicId(topic));
   const one = !all && isTopicId(topic) ? topic : null;
   return (
@@ -38,14 +38,14 @@ export default function CalculatorsPage() {
                 note={`${group.calculators.length} 个问题`}
                 open={index === 0}
               >
-                <Questions ids={group.calculators} />
+                <Questions ids={group.calculators} matter={matter} />
               </Fold>
             ))}
           </Stack>
         ) : (
           <>
             <Card flush>
-              <Questions ids={calculatorsOf(one)} />
+              <Questions ids={calculatorsOf(one)} matter={matter} />
             </Card>
             <Button block onPress={() => setAll(true)}>
               看全部问题
@@ -58,13 +58,19 @@ export default function CalculatorsPage() {
   );
 }
 
-function Questions({ ids }: { ids: readonly CalculatorId[] }) {
+interface QuestionsProps {
+  ids: readonly CalculatorId[];
+  /** The matter it is computed for. */
+  matter: string | undefined;
+}
+
+function Questions({ ids, matter }: QuestionsProps) {
   return ids.map((id) => (
     <Cell
       key={id}
       title={CALCULATORS[id].question}
       note={CALCULATORS[id].title}
-      onPress={() => go('/packages/tools/calculator/index', { id })}
+      onPress={() => go('/packages/tools/calculator/index', { id, matter })}
     />
   ));
 }

@@ -26,12 +26,14 @@ const FIELDS = [
 ] as const satisfies readonly Field[];
 
 interface AddClaimProps {
+  /** Whose sheet: '' for one's own. */
+  matter: string;
   open: boolean;
   onClose: () => void;
 }
 
 /** A request whose amount is known, or that is not about money. */
-export function AddClaim({ open, onClose }: AddClaimProps) {
+export function AddClaim({ matter, open, onClose }: AddClaimProps) {
   const [typed, setTyped] = useState<Typed>({});
   const [tried, setTried] = useState(false);
   const read = readTyped(FIELDS, typed);
@@ -39,7 +41,7 @@ export function AddClaim({ open, onClose }: AddClaimProps) {
     setTried(true);
     if (!read.ok) return;
     const { kind, amount } = read.values;
-    addClaims([{ kind, label: LINE_LABELS[kind], amount, payer: 'employer' }]);
+    addClaims([{ kind, label: LINE_LABELS[kind], amount, payer: 'employer' }], matter);
     setTyped({});
     setTried(false);
     onClose();

@@ -11,12 +11,13 @@ import { go } from '@/platform/navigate';
 import { now } from '@/platform/now';
 
 interface ClaimRowProps {
+  matter: string;
   line: SheetLine;
   onRemove: () => void;
 }
 
 /** One thing asked for: what, how much, for what time, who pays; how it was computed; away with it. */
-export function ClaimRow({ line, onRemove }: ClaimRowProps) {
+export function ClaimRow({ matter, line, onRemove }: ClaimRowProps) {
   const { label, amount, payer, from, to, final, calculator } = line;
   const today = dayOf(now());
   return (
@@ -37,7 +38,12 @@ export function ClaimRow({ line, onRemove }: ClaimRowProps) {
               tone="quiet"
               arrow
               label={`${label}怎么算的`}
-              onPress={() => go('/packages/tools/calculator/index', { id: calculator })}
+              onPress={() =>
+                go('/packages/tools/calculator/index', {
+                  id: calculator,
+                  matter: matter || undefined,
+                })
+              }
             >
               怎么算的
             </TextLink>

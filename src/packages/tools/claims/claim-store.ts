@@ -1,69 +1,94 @@
-import { type ClaimLine, LINE_LABELS } from '@domain/law/claims/line';
-import { keep, recall } from '@/platform/storage';
-import { createStore, useStore } from '@/platform/store';
+import type { ClaimLine } from '@domain/law/claims/line';
+import { forget, keep, recall } from '@/platform/storage';
+import { createStore, type Store, useStore } from '@/platform/store';
+import { askedBy, asLines, mergeLines, sameClaim } from './merge-lines';
 
-const KEY = 'tools-claims';
 /** More than anybody asks for; a full phone keeps nothing at all. */
 const MOST = 40;
+/** Of which matters sheets were begun on this phone. */
+const MATTERS = 'tools-claims-matters';
 
-const lines = createStore<readonly ClaimLine[]>(kept());
+const sheets = new Map<string, Store<readonly ClaimLine[]>>();
 
-/** What this person asks for, as collected on this phone. */
-export const useClaims = (): readonly ClaimLine[] => useStore(lines);
+/** What is asked for, as collected on this phone: this person's own, or what was begun for a matter. */
+export const useClaims = (matter = ''): readonly ClaimLine[] => useStore(sheetOf(matter));
 
-export const claimsNow = (): readonly ClaimLine[] => lines.get();
+export const claimsNow = (matter = ''): readonly ClaimLine[] => sheetOf(matter).get();
 
-/** Puts lines on the sheet; a line of the same calculator, name and time takes the place of its older self. */
-export function addClaims(added: readonly ClaimLine[]): void {
-  const stay = lines.get().filter((held) => !added.some((line) => sameClaim(held, line)));
-  write([...stay, ...added].slice(-MOST));
+export function addClaims(added: readonly ClaimLine[], matter = ''): void {
+  putClaims(mergeLines(claimsNow(matter), added).slice(-MOST), matter);
 }
 
 /** Takes one line away; of two that say the same, one stays. */
-export function removeClaim(line: ClaimLine): void {
-  const place = lines
-    .get()
-    .findIndex((held) => sameClaim(held, line) && held.amount === line.amount);
-  write(lines.get().filter((_, index) => index !== place));
-}
-
-export function clearClaims(): void {
-  write([]);
-}
-
-function sameClaim(left: ClaimLine, right: ClaimLine): boolean {
-  return (
-    left.kind === right.kind &&
-    left.label === right.label &&
-    left.calculator === right.calculator &&
-    left.from === right.from &&
-    left.to === right.to
+export function removeClaim(line: ClaimLine, matter = ''): void {
+  const lines = claimsNow(matter);
+  const place = lines.findIndex((held) => sameClaim(held, line) && held.amount === line.amount);
+  putClaims(
+    lines.filter((_, index) => index !== place),
+    matter,
   );
 }
 
-function write(next: readonly ClaimLine[]): void {
-  keep(KEY, next);
-  lines.set(next);
+export function putClaims(lines: readonly ClaimLine[], matter = ''): void {
+  const begun = mattersBegun();
+  if (matter !== '' && !begun.includes(matter)) keep(MATTERS, [...begun, matter]);
+  keep(keyOf(matter), lines);
+  sheetOf(matter).set(lines);
 }
 
-function kept(): ClaimLine[] {
-  const found = recall(KEY);
-  return Array.isArray(found) ? found.filter(isLine) : [];
+/** Takes every sheet off this phone. */
+export function forgetClaims(): void {
+  for (const matter of ['', ...mattersBegun()]) {
+    forget(keyOf(matter));
+    forget(versionKey(matter));
+    sheetOf(matter).set([]);
+  }
+  forget(MATTERS);
 }
 
-function isLine(value: unknown): value is ClaimLine {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'kind' in value &&
-    typeof value.kind === 'string' &&
-    Object.hasOwn(LINE_LABELS, value.kind) &&
-    'label' in value &&
-    typeof value.label === 'string' &&
-    'amount' in value &&
-    (value.amount === null ||
-      (typeof value.amount === 'string' && /^\d+\.\d\d$/.test(value.amount))) &&
-    'payer' in value &&
-    (value.payer === 'employer' || value.payer === 'fund')
-  );
+/** Which version on which matter this sheet goes back to; null while it was never there. */
+export function knownVersion(matter: string, sheet: string): number | null {
+  const known = recall(versionKey(sheet));
+  return typeof known === 'object' &&
+    known !== null &&
+    'matter' in known &&
+    known.matter === matter &&
+    'version' in known &&
+    typeof known.version === 'number'
+    ? known.version
+    : null;
+}
+
+/** The sheet is the same as this version on the matter. */
+export function rememberVersion(matter: string, version: number, sheet: string): void {
+  keep(versionKey(sheet), { matter, version, asked: askedBy(claimsNow(sheet)) });
+}
+
+/** Whether the sheet was changed since it was last the same as on a matter. */
+export function isChanged(sheet: string): boolean {
+  const known = recall(versionKey(sheet));
+  if (typeof known !== 'object' || known === null || !('asked' in known)) return true;
+  return known.asked !== askedBy(claimsNow(sheet));
+}
+
+/** A sheet that is begun anew goes back to none on the matter. */
+export function clearClaims(matter = ''): void {
+  forget(versionKey(matter));
+  putClaims([], matter);
+}
+
+const keyOf = (matter: string) => (matter === '' ? 'tools-claims' : `tools-claims:${matter}`);
+const versionKey = (matter: string) => `tools-claims-version:${matter}`;
+
+function mattersBegun(): readonly string[] {
+  const kept = recall(MATTERS);
+  return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
+}
+
+function sheetOf(matter: string): Store<readonly ClaimLine[]> {
+  const held = sheets.get(matter);
+  if (held) return held;
+  const store = createStore<readonly ClaimLine[]>(asLines(recall(keyOf(matter))));
+  sheets.set(matter, store);
+  return store;
 }

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '请求清单' });
+export default definePageConfig({
+  navigationBarTitleText: '请求清单',
+  enableShareAppMessage: true,
+});

@@ -8,8 +8,8 @@ import { useStandards } from '../region/use-standards';
 import { useClaims } from './claim-store';
 
 /** The claims of this phone as a sheet, with the local minimum wage where it is on record. */
-export function useClaimSheet() {
-  const lines = useClaims();
+export function useClaimSheet(matter: string) {
+  const lines = useClaims(matter);
   const region = useRegion();
   const entries = useStandards(region);
   const entry =

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '还来得及吗' });
+export default definePageConfig({
+  navigationBarTitleText: '还来得及吗',
+  enableShareAppMessage: true,
+});

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { DISCLAIMER } from '@domain/law/result';
 import { Button } from '@/components/input/Button';
+import { ShareButton } from '@/components/input/ShareButton';
 import { BottomBar } from '@/components/layout/BottomBar';
 import { Headline } from '@/components/layout/Headline';
 import { Page } from '@/components/layout/Page';
@@ -9,15 +10,24 @@ import { Skeleton } from '@/components/state/Skeleton';
 import { SubmitError } from '@/components/state/SubmitError';
 import { EmptyState } from '@/components/state/EmptyState';
 import { go } from '@/platform/navigate';
+import { useShareCard } from '@/platform/share';
+import type { ShareCard } from '@/platform/share-card';
 import '../tools.scss';
 import { ClockCard } from './ClockCard';
 import { ClockForm } from './ClockForm';
 import './clocks.scss';
 import { type ClocksPart, useClocks } from './use-clocks';
 
+/** The tool itself: nothing of what anybody told it. */
+const CARD: ShareCard = {
+  title: '讨说法还来得及吗？几个问题就能看出还剩几天',
+  path: '/packages/tools/clocks/index',
+};
+
 /** The limits of time that follow from what a worker tells, the most pressing first. */
 export default function ClocksPage() {
   const part = useClocks();
+  useShareCard(CARD);
   return (
     <Page title="还来得及吗" footer={<Bar part={part} />}>
       {part.keeping?.waiting ? (
@@ -45,6 +55,7 @@ function ClockList({ part: { clocks, today, urgent, keeping } }: { part: ClocksP
       {clocks.map((clock) => (
         <ClockCard key={clock.id} clock={clock} today={today} />
       ))}
+      <ShareButton card={CARD}>发给需要的工友</ShareButton>
       <View className="tools-tiny">{DISCLAIMER}</View>
     </Stack>
   );

@@ -1,6 +1,7 @@
 import { AID_FIELDS } from '@domain/law/eligibility/aid-fields';
 import { View } from '@tarojs/components';
 import { Button } from '@/components/input/Button';
+import { ShareButton } from '@/components/input/ShareButton';
 import { TextLink } from '@/components/input/TextLink';
 import { BottomBar } from '@/components/layout/BottomBar';
 import { Headline } from '@/components/layout/Headline';
@@ -9,6 +10,8 @@ import { Stack } from '@/components/layout/Stack';
 import { ErrorSummary } from '@/components/state/ErrorSummary';
 import { Notice } from '@/components/state/Notice';
 import { go } from '@/platform/navigate';
+import { useShareCard } from '@/platform/share';
+import type { ShareCard } from '@/platform/share-card';
 import { FieldList } from '@/fields/FieldList';
 import { isBlank } from '@/fields/kept-typed';
 import { RuleLink } from '../law/RuleLink';
@@ -18,9 +21,16 @@ import { AnswerCard } from './AnswerCard';
 import './eligibility.scss';
 import { type EligibilityPart, useEligibility } from './use-eligibility';
 
+/** The tool itself: nothing of what anybody told it. */
+const CARD: ShareCard = {
+  title: '能不能免费请律师？在手机上问几个问题就知道',
+  path: '/packages/tools/eligibility/index',
+};
+
 /** Whether a lawyer costs nothing: the government's and the union's legal aid, kept apart. */
 export default function EligibilityPage() {
   const part = useEligibility();
+  useShareCard(CARD);
   return (
     <Page title="能不能免费请律师" footer={<Bar part={part} />}>
       {part.answer === null ? <Questions part={part} /> : <Answers part={part} />}
@@ -58,6 +68,7 @@ function Answers({ part: { answer } }: { part: EligibilityPart }) {
       )}
       <AnswerCard title="工会的法律援助" answer={union} />
       <AnswerCard title="政府的法律援助" answer={government} />
+      <ShareButton card={CARD}>发给需要的工友</ShareButton>
       <View className="tools-tiny">仅供参考，以法律援助机构和工会的审查为准。</View>
     </Stack>
   );

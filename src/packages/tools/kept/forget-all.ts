@@ -1,11 +1,13 @@
 import { CALCULATOR_IDS } from '@domain/law/calculators/ids';
-import { clearClaims } from '../claims/claim-store';
+import { forgetClaims } from '../claims/claim-store';
 import { dropPaper, shelfNow } from '../paper/paper-store';
+import { forgetMatterForms } from './form-of';
 import { forgetTyped } from './use-typed';
 
 /** Takes everything that was typed into the tools off this phone; the chosen place stays. */
 export function forgetAll(): void {
   for (const form of [...CALCULATOR_IDS, 'clocks', 'eligibility']) forgetTyped(form);
   for (const paper of shelfNow()) dropPaper(paper);
-  clearClaims();
+  forgetMatterForms();
+  forgetClaims();
 }

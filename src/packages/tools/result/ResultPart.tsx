@@ -7,7 +7,7 @@ import { Stack } from '@/components/layout/Stack';
 import { Notice } from '@/components/state/Notice';
 import { Assumptions } from './Assumptions';
 import { Figure } from './Figure';
-import { provisional } from './provisional';
+import { provisional } from '@domain/law/calculators/provisional';
 import './result.scss';
 import { StepList } from './Steps';
 

@@ -13,6 +13,7 @@ import { PartiesSection } from '../sections/PartiesSection';
 import { ProposedAnswerSection } from '@/handling/sections/ProposedAnswerSection';
 import { StorySection } from '@/handling/sections/StorySection';
 import { TriageSection } from '@/handling/sections/TriageSection';
+import { KeptPart } from '@/handling/parts/KeptPart';
 
 interface PartProps {
   matter: MatterView;
@@ -31,6 +32,7 @@ export function CasePart({ matter, page }: PartProps) {
       <LimitsSection matter={matter} />
       <AidSection matter={matter} />
       <CollectiveSection matter={matter} />
+      <KeptPart matter={matter} mayWrite={mayWrite} />
       <PartiesSection matter={matter} onAmend={() => page.setMove('amend')} />
       <DecisionSection matter={matter} />
       <OutcomeSection matter={matter}>

@@ -1,4 +1,4 @@
-import type { AnyOutcome, Result } from '@domain/law/result';
+import type { AnyOutcome, Result } from '../result';
 
 /** What a result is worth without the local number, and under which condition; undefined where there is no telling. */
 export function provisional({
