@@ -11,6 +11,14 @@ export interface Run {
 /** Text that may hold runs, or be one plain text. */
 export type Line = string | readonly Run[];
 
+/** Label and value between borders, as official forms are laid out; two short ones after each other share a line. */
+export interface FormRow {
+  label: string;
+  value: Line;
+  tall?: true;
+  short?: true;
+}
+
 /** One part of a document. The phone's preview and the printed file are drawn from the same blocks. */
 export type Block =
   | { kind: 'title'; text: string }
@@ -18,8 +26,7 @@ export type Block =
   /** Running text, first line indented by two characters unless `flush`. */
   | { kind: 'paragraph'; line: Line; flush?: true; align?: 'left' | 'right' | 'center' }
   | { kind: 'numbered'; lines: readonly Line[] }
-  /** Label and value in two columns with borders, as official forms are laid out. */
-  | { kind: 'form'; rows: readonly { label: string; value: Line; tall?: true }[] }
+  | { kind: 'form'; rows: readonly FormRow[] }
   | {
       kind: 'table';
       head: readonly string[];
@@ -38,6 +45,9 @@ export type Block =
 export function runsOf(line: Line): readonly Run[] {
   return typeof line === 'string' ? [{ text: line }] : line;
 }
+
+/** Whether somebody seals here: a seal needs room, a name needs a line. */
+export const isSeal = (who: string): boolean => who.endsWith('（盖章）');
 
 /** The text of a block as one string, as a reader meets it; for tests and screen readers. */
 export function textOf(block: Block): string {
@@ -63,7 +73,10 @@ export function textOf(block: Block): string {
     case 'ticks':
       return `${block.label}：${block.items.map((item) => `${item.ticked ? '☑' : '☐'}${item.text}`).join(' ')}`;
     case 'signature':
-      return [...block.who.map((who) => `${who}：`), ...(block.day ? [block.day] : [])].join('\n');
+      return [
+        ...block.who.map((who) => (isSeal(who) ? who : `${who}：`)),
+        ...(block.day ? [block.day] : []),
+      ].join('\n');
     case 'page-break':
       return '';
   }

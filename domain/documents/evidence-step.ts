@@ -1,5 +1,6 @@
 import type { Typed } from '../law/fields';
 import type { MatterFacts } from './matter-facts';
+import { clause } from './compose';
 import { typedText } from './parties';
 import type { Step } from './template';
 
@@ -46,9 +47,9 @@ export function evidenceTyped(facts: MatterFacts): Typed[] {
   return facts.evidence.map((item) => ({ evidenceName: item.kind ?? item.name }));
 }
 
-/** '银行流水（来源：从银行打印），证明每月发放工资的数额' */
-export function evidenceLine(typed: Typed): string {
+/** '银行流水（来源：从银行打印），证明每月发放工资的数额；' */
+export function evidenceLine(typed: Typed, last: boolean): string {
   const source = typedText(typed, 'source') || '申请人保管';
   const proves = typedText(typed, 'proves');
-  return `${typedText(typed, 'evidenceName')}（来源：${source}）${proves ? `，证明${proves}` : ''}`;
+  return `${typedText(typed, 'evidenceName')}（来源：${source}）${proves ? `，证明${clause(proves)}` : ''}${last ? '。' : '；'}`;
 }

@@ -1,6 +1,7 @@
 import type { Typed } from '../law/fields';
 import type { RuleId } from '../law/rules';
 import type { Block } from './blocks';
+import { joined } from './compose';
 import { lacking, typedText, writtenDay } from './parties';
 import type { MatterFacts } from './matter-facts';
 import type { Step, Template } from './template';
@@ -38,7 +39,7 @@ export function officeLetter(letter: Letter): Template {
         kind: 'paragraph',
         flush: true,
         align: 'right',
-        line: `编号：${typedText(single, 'matterNumber')}`,
+        line: joined('编号：', typedText(single, 'matterNumber')),
       },
       {
         kind: 'paragraph',
@@ -54,7 +55,12 @@ export function officeLetter(letter: Letter): Template {
       {
         kind: 'paragraph',
         flush: true,
-        line: `联系地址：${typedText(single, 'officeAddress')}　电话：${typedText(single, 'officePhone')}`,
+        line: joined(
+          '联系地址：',
+          typedText(single, 'officeAddress'),
+          '　电话：',
+          typedText(single, 'officePhone'),
+        ),
       },
       { kind: 'heading', text: '送达回证' },
       { kind: 'signature', who: ['收件人（签名）'], day: writtenDay() },

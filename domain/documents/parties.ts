@@ -5,7 +5,7 @@ import type { Line, Personal, Run } from './blocks';
 import type { MatterFacts } from './matter-facts';
 import type { Lack, Step } from './template';
 
-const SEX: NonNullable<Field['options']> = [
+export const SEX: NonNullable<Field['options']> = [
   { value: 'female', label: '女' },
   { value: 'male', label: '男' },
 ];

@@ -199,7 +199,10 @@ function evidenceBlocks(evidence: readonly Typed[]): readonly Block[] {
   return when(
     evidence.length > 0,
     { kind: 'heading', text: '证据和证据来源' },
-    { kind: 'numbered', lines: evidence.map(evidenceLine) },
+    {
+      kind: 'numbered',
+      lines: evidence.map((item, index) => evidenceLine(item, index === evidence.length - 1)),
+    },
   );
 }
 

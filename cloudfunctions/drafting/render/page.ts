@@ -20,5 +20,8 @@ export const FONTS = {
   text: { ascii: 'FangSong', eastAsia: '仿宋', hAnsi: 'FangSong' },
 };
 
-/** A line to write on: eight full-width spaces, underlined. */
-export const BLANK = '　'.repeat(8);
+/** A line to write on. Of characters: underlined spaces at the end of a line are drawn by some readers and not by others. */
+export const BLANK = '_'.repeat(14);
+
+/** A line for a name. */
+export const SIGNED_ON = '_'.repeat(12);

@@ -1,9 +1,9 @@
 import { webcrypto } from 'node:crypto';
-import { type Block, type Line, runsOf } from '@domain/documents/blocks';
+import { type Block, isSeal } from '@domain/documents/blocks';
 import type * as Docx from 'docx';
-import { BLANK, COLUMN, FONTS, MARGIN, PAGE, POINT, SIZES } from './page';
-
-type Library = typeof Docx;
+import { FONTS, MARGIN, PAGE, POINT, SIGNED_ON, SIZES } from './page';
+import { formTable, listTable } from './tables';
+import { EXACT, type Library, run, runs } from './text';
 
 /**
  * Draws a document as a .docx file: A4, Chinese typography as official papers have it (宋体 titles, 仿宋 text of 16 pt,
@@ -17,7 +17,13 @@ export async function toDocx(blocks: readonly Block[], title: string): Promise<B
     creator: '工会法援',
     styles: {
       default: {
-        document: { run: { font: FONTS.text, size: SIZES.text } },
+        document: {
+          run: {
+            font: FONTS.text,
+            size: SIZES.text,
+            language: { value: 'en-US', eastAsia: 'zh-CN' },
+          },
+        },
       },
     },
     sections: [
@@ -103,6 +109,7 @@ function drawn(docx: Library, block: Block): (Docx.Paragraph | Docx.Table)[] {
       return block.lines.map(
         (line, index) =>
           new Paragraph({
+            alignment: AlignmentType.JUSTIFIED,
             spacing: EXACT,
             indent: { firstLine: 2 * SIZES.text * (POINT / 2) },
             children: [run(docx, `${index + 1}. `), ...runs(docx, line)],
@@ -137,87 +144,21 @@ function drawn(docx: Library, block: Block): (Docx.Paragraph | Docx.Table)[] {
   }
 }
 
-const ALIGN = { left: 'LEFT', right: 'RIGHT', center: 'CENTER' } as const;
-const EXACT = { line: 28 * POINT, lineRule: 'exact' } as const;
+/** Running text fills its lines to both margins. */
+const ALIGN = { left: 'JUSTIFIED', right: 'RIGHT', center: 'CENTER' } as const;
 
-function run(docx: Library, text: string, more: Docx.IRunOptions = {}): Docx.TextRun {
-  return new docx.TextRun({ text, ...more });
-}
-
-/** Text as runs; what is missing is a line to write on. */
-function runs(docx: Library, line: Line, size?: number): Docx.TextRun[] {
-  return runsOf(line).map(({ text, bold }) =>
-    text === ''
-      ? new docx.TextRun({ text: BLANK, underline: {}, ...(size && { size }) })
-      : new docx.TextRun({ text, ...(bold && { bold }), ...(size && { size }) }),
-  );
-}
-
-function formTable(
-  docx: Library,
-  rows: readonly { label: string; value: Line; tall?: true }[],
-): Docx.Table {
-  const { Table, TableRow, WidthType, HeightRule } = docx;
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: [COLUMN * 28, COLUMN * 72],
-    rows: rows.map(
-      ({ label, value, tall }) =>
-        new TableRow({
-          cantSplit: !tall,
-          height: { value: (tall ? 90 : 30) * POINT, rule: HeightRule.ATLEAST },
-          children: [cell(docx, label, 28), cell(docx, value, 72)],
-        }),
-    ),
-  });
-}
-
-function listTable(
-  docx: Library,
-  { head, widths, rows }: Extract<Block, { kind: 'table' }>,
-): Docx.Table {
-  const { Table, TableRow, WidthType } = docx;
-  const line = (cells: readonly Line[], header: boolean) =>
-    new TableRow({
-      tableHeader: header,
-      cantSplit: true,
-      children: cells.map((value, index) => cell(docx, value, widths[index] ?? 10, header)),
-    });
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: widths.map((width) => COLUMN * width),
-    rows: [line(head, true), ...rows.map((row) => line(row, false))],
-  });
-}
-
-function cell(docx: Library, value: Line, percent: number, bold = false): Docx.TableCell {
-  const { TableCell, Paragraph, WidthType, VerticalAlign } = docx;
-  const children = runsOf(value).map(({ text, bold: strong }) =>
-    run(docx, text, { size: SIZES.table, ...((bold || strong) && { bold: true }) }),
-  );
-  return new TableCell({
-    width: { size: percent, type: WidthType.PERCENTAGE },
-    verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 3 * POINT, bottom: 3 * POINT, left: 5 * POINT, right: 5 * POINT },
-    children: [new Paragraph({ spacing: { line: 20 * POINT }, children })],
-  });
-}
-
+/** Who signs, a line for the name, room for a seal; the date below. */
 function signature(docx: Library, who: readonly string[], day?: string): Docx.Paragraph[] {
-  const { Paragraph } = docx;
-  const line = (text: string, blank: boolean) =>
-    new Paragraph({
+  const line = (text: string) =>
+    new docx.Paragraph({
       spacing: { before: 10 * POINT, ...EXACT },
       keepNext: true,
-      indent: { left: 4000 },
-      children: [
-        run(docx, text),
-        ...(blank ? [new docx.TextRun({ text: BLANK, underline: {} })] : []),
-      ],
+      indent: { left: 3600 },
+      children: [run(docx, text)],
     });
   return [
-    ...who.map((name) => line(`${name}：`, !name.endsWith('（盖章）'))),
-    ...(day ? [line(day, false)] : []),
+    ...who.map((name) => line(isSeal(name) ? name : `${name}：${SIGNED_ON}`)),
+    ...(day ? [line(day)] : []),
   ];
 }
 

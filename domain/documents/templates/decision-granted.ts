@@ -1,3 +1,4 @@
+import { clause, joined } from '../compose';
 import { officeLetter, disputeOf } from '../office-letter';
 import { typedText } from '../parties';
 
@@ -27,17 +28,29 @@ export const decisionGranted = officeLetter({
   body: (typed) => [
     {
       kind: 'paragraph',
-      line: `${disputeOf(typed)}，您提出的工会法律援助申请收悉。经审查，${typedText(typed, 'reasons')}，决定给予法律援助，形式为${typedText(typed, 'form')}。`,
+      line: joined(
+        `${disputeOf(typed)}，您提出的工会法律援助申请收悉。经审查，`,
+        clause(typedText(typed, 'reasons')),
+        '，决定给予法律援助，形式为',
+        typedText(typed, 'form'),
+        '。',
+      ),
     },
     {
       kind: 'paragraph',
       line: typedText(typed, 'agentName')
-        ? `承办人：${typedText(typed, 'agentName')}，电话：${typedText(typed, 'agentPhone')}。`
-        : '承办人将在本决定作出之日起三日内指派并通知您（法律援助法 43）。',
+        ? joined(
+            '承办人：',
+            typedText(typed, 'agentName'),
+            '，电话：',
+            typedText(typed, 'agentPhone'),
+            '。',
+          )
+        : '承办人将在本决定作出之日起三日内指派并通知您（《法律援助法》第四十三条）。',
     },
     {
       kind: 'paragraph',
-      line: '法律援助不收取任何费用。您有权了解办理进展；承办人不依法履行职责的，您可以投诉、可以要求更换（法律援助法 20、55）。',
+      line: '法律援助不收取任何费用。您有权了解办理进展；承办人不依法履行职责的，您可以投诉、可以要求更换（《法律援助法》第二十条、第五十五条）。',
     },
   ],
   next: ['打印盖章后送给职工，请他在送达回证上签名；回证放进卷宗。'],

@@ -1,3 +1,4 @@
+import { clause, joined } from '../compose';
 import { officeLetter, disputeOf } from '../office-letter';
 import { typedText } from '../parties';
 
@@ -32,14 +33,20 @@ export const decisionRefused = officeLetter({
   body: (typed) => [
     {
       kind: 'paragraph',
-      line: `${disputeOf(typed)}，您提出的工会法律援助申请收悉。经审查，${typedText(typed, 'reasons')}。依照${typedText(typed, 'article')}，决定不予法律援助。`,
+      line: joined(
+        `${disputeOf(typed)}，您提出的工会法律援助申请收悉。经审查，`,
+        clause(typedText(typed, 'reasons')),
+        '。依照',
+        clause(typedText(typed, 'article')),
+        '，决定不予法律援助。',
+      ),
     },
     {
       kind: 'paragraph',
-      line: '您对本决定有异议的，可以向本机构提出，由没有参与本决定的人员在五日内审查答复（参照法律援助法 49）。',
+      line: '您对本决定有异议的，可以向本机构提出，由没有参与本决定的人员在五日内审查答复（参照《法律援助法》第四十九条）。',
     },
     ...(typedText(typed, 'instead')
-      ? [{ kind: 'paragraph', line: `您还可以：${typedText(typed, 'instead')}。` } as const]
+      ? [{ kind: 'paragraph', line: `您还可以：${clause(typedText(typed, 'instead'))}。` } as const]
       : []),
   ],
   next: ['打印盖章后送给职工，请他在送达回证上签名。', '职工提出异议的，换一个人在 5 天内审查。'],

@@ -1,4 +1,5 @@
 import type { Typed } from '../../law/fields';
+import { joined } from '../compose';
 import { officeLetter, disputeOf } from '../office-letter';
 import { typedDay, typedText } from '../parties';
 
@@ -30,7 +31,11 @@ export const papersNotice = officeLetter({
     { kind: 'numbered', lines: itemsOf(typed) },
     {
       kind: 'paragraph',
-      line: `请在${typedDay(typedText(typed, 'until'))}前补齐。到期没有补充的，视为撤回申请（法律援助法 43）；以后可以重新申请。取得材料有困难的，请告诉我们。`,
+      line: joined(
+        '请在',
+        typedDay(typedText(typed, 'until')),
+        '前补齐。到期没有补充的，视为撤回申请（《法律援助法》第四十三条）；以后可以重新申请。取得材料有困难的，请告诉我们。',
+      ),
     },
   ],
   next: ['同时在事项里发出“请补材料”，职工在手机上就能补。'],

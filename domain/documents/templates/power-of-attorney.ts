@@ -1,8 +1,9 @@
 import type { Typed } from '../../law/fields';
-import type { Block } from '../blocks';
-import { joined } from '../compose';
+import type { Block, Run } from '../blocks';
+import { clause, joined } from '../compose';
 import {
   lacking,
+  saySex,
   typedText,
   workerLine,
   workerRun,
@@ -162,7 +163,9 @@ export const powerOfAttorney: Template = {
         line: joined(
           '委托人',
           workerRun(single, 'name'),
-          `${typedText(single, 'dispute') ? `因${typedText(single, 'dispute')}一案` : '因劳动争议一案'}，委托上列受委托人担任委托人在${chosen(single, 'stage').join('、')}阶段的代理人。`,
+          `因${clause(typedText(single, 'dispute')) || '劳动争议'}一案，委托上列受委托人担任委托人在`,
+          chosen(single, 'stage').join('、'),
+          '阶段的代理人。',
         ),
       },
       {
@@ -184,9 +187,16 @@ export const powerOfAttorney: Template = {
   ],
 };
 
-function agentLine(single: Typed): string {
-  const sex = single.agentSex === 'female' ? '，女' : single.agentSex === 'male' ? '，男' : '';
-  return `${typedText(single, 'agentName')}${sex}，${typedText(single, 'agentFirm')}，电话：${typedText(single, 'agentPhone')}`;
+function agentLine(single: Typed): Run[] {
+  return joined(
+    typedText(single, 'agentName'),
+    '，性别：',
+    saySex(typedText(single, 'agentSex')),
+    '，工作单位和职务：',
+    typedText(single, 'agentFirm'),
+    '，电话：',
+    typedText(single, 'agentPhone'),
+  );
 }
 
 function chosen(single: Typed, name: string): readonly string[] {

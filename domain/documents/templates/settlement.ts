@@ -1,6 +1,6 @@
 import type { Block } from '../blocks';
 import { REQUESTS, requestsTotal, requestsTyped } from '../claims-step';
-import { joined, when } from '../compose';
+import { clause, joined, when } from '../compose';
 import {
   EMPLOYERS,
   employerLine,
@@ -122,10 +122,16 @@ export const settlement: Template = {
       {
         kind: 'numbered',
         lines: [
-          `乙方向甲方支付 ${sum.ok ? sayMoney(sum.value) : '　　　　元'}，于${by.ok ? writtenDay(by.value) : writtenDay()}前付清。`,
-          `付款方式：${typedText(single, 'how')}。`,
-          `乙方没有按期足额付清的，${typedText(single, 'breach') || '甲方可以就全部未付款项申请人民法院强制执行或者申请支付令'}。`,
-          ...(typedText(single, 'other') ? [`其他约定：${typedText(single, 'other')}`] : []),
+          joined(
+            '乙方向甲方支付 ',
+            sum.ok ? sayMoney(sum.value) : '',
+            `${sum.ok ? '' : '元'}，于${by.ok ? writtenDay(by.value) : '　　年　　月　　日'}前付清。`,
+          ),
+          joined('付款方式：', clause(typedText(single, 'how')), '。'),
+          `乙方没有按期足额付清的，${clause(typedText(single, 'breach')) || '甲方可以就全部未付款项申请人民法院强制执行或者申请支付令'}。`,
+          ...(typedText(single, 'other')
+            ? [`其他约定：${clause(typedText(single, 'other'))}。`]
+            : []),
           '上述款项全部付清后，本次争议了结；没有付清的，甲方保留原来的请求。',
           '本协议自双方签名、盖章之日起生效，一式三份，双方各一份，调解组织（见证人）一份。',
         ],
@@ -135,13 +141,13 @@ export const settlement: Template = {
         who: [
           '甲方（签名）',
           '乙方（盖章）',
-          ...(mediator ? ['调解员（签名）和调解组织（盖章）'] : []),
+          ...(mediator ? ['调解员（签名）', '调解组织（盖章）'] : []),
         ],
         day: writtenDay(),
       },
       {
         kind: 'note',
-        text: '签名前请核对依法应得的数额。协议有欺诈、胁迫、乘人之危或者重大误解、显失公平的，可以请求撤销（解释一 35）。仅供参考，以仲裁机构、法院认定为准。',
+        text: '签名前请核对依法应得的数额。协议有欺诈、胁迫、乘人之危或者重大误解、显失公平的，可以请求撤销（《最高人民法院关于审理劳动争议案件适用法律问题的解释（一）》第三十五条）。仅供参考，以仲裁机构、法院认定为准。',
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { clause, joined } from '../compose';
 import { officeLetter, disputeOf } from '../office-letter';
 import { TERMINATION_GROUNDS } from '../../matter/matter';
 import { typedText } from '../parties';
@@ -27,11 +28,17 @@ export const terminationNotice = officeLetter({
   body: (typed) => [
     {
       kind: 'paragraph',
-      line: `${disputeOf(typed)}的法律援助，因${typedText(typed, 'ground')}（${typedText(typed, 'reasons')}），依照法律援助法第四十八条，决定终止。`,
+      line: joined(
+        `${disputeOf(typed)}的法律援助，因`,
+        typedText(typed, 'ground'),
+        '（',
+        clause(typedText(typed, 'reasons')),
+        '），依照《法律援助法》第四十八条，决定终止。',
+      ),
     },
     {
       kind: 'paragraph',
-      line: '您对本决定有异议的，可以向本机构提出，由没有参与本决定的人员在五日内审查答复（参照法律援助法 49）。',
+      line: '您对本决定有异议的，可以向本机构提出，由没有参与本决定的人员在五日内审查答复（参照《法律援助法》第四十九条）。',
     },
   ],
   next: ['打印盖章后送给职工，请他在送达回证上签名。'],

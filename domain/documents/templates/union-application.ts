@@ -1,4 +1,5 @@
 import type { Block } from '../blocks';
+import { clause, joined } from '../compose';
 import {
   EMPLOYERS,
   employersTyped,
@@ -102,19 +103,24 @@ export const unionApplication: Template = {
     const is = (name: string) => single.condition === name;
     return [
       { kind: 'title', text: '工会法律援助申请表' },
-      { kind: 'paragraph', flush: true, align: 'right', line: `编号：${of('matterNumber')}` },
+      {
+        kind: 'paragraph',
+        flush: true,
+        align: 'right',
+        line: joined('编号：', of('matterNumber')),
+      },
       {
         kind: 'form',
         rows: [
-          { label: '姓名', value: [workerRun(single, 'name')] },
-          { label: '性别', value: [workerRun(single, 'sex')] },
-          { label: '出生日期', value: [workerRun(single, 'birth')] },
-          { label: '民族', value: of('ethnicGroup') },
+          { label: '姓名', value: [workerRun(single, 'name')], short: true },
+          { label: '性别', value: [workerRun(single, 'sex')], short: true },
+          { label: '出生日期', value: [workerRun(single, 'birth')], short: true },
+          { label: '民族', value: of('ethnicGroup'), short: true },
           { label: '身份证号码', value: [workerRun(single, 'idNumber')] },
           { label: '户籍地址', value: [workerRun(single, 'household')] },
           { label: '现住址', value: [workerRun(single, 'residence')] },
-          { label: '联系电话', value: [workerRun(single, 'phone')] },
-          { label: '工会会员证号', value: of('memberNumber') },
+          { label: '联系电话', value: [workerRun(single, 'phone')], short: true },
+          { label: '工会会员证号', value: of('memberNumber'), short: true },
           { label: '工作单位', value: typedText(employer, 'employerName') },
           { label: '岗位', value: of('occupation') },
           { label: '申请的援助形式', value: forms.join('；') },
@@ -123,7 +129,7 @@ export const unionApplication: Template = {
       },
       {
         kind: 'ticks',
-        label: '申请代理的条件（工会法律援助办法 10）',
+        label: '申请代理的条件（《工会法律援助办法》第十条）',
         items: [
           { text: '农民工请求支付劳动报酬或者工伤赔偿', ticked: is('migrant') },
           { text: '（一）经济困难', ticked: is('hardship') },
@@ -136,8 +142,8 @@ export const unionApplication: Template = {
       {
         kind: 'form',
         rows: [
-          { label: '申请人', value: [workerRun(single, 'name')] },
-          { label: '编号', value: of('matterNumber') },
+          { label: '申请人', value: [workerRun(single, 'name')], short: true },
+          { label: '编号', value: of('matterNumber'), short: true },
           { label: '所在单位工会意见', value: '', tall: true },
           {
             label: '审查意见',
@@ -147,7 +153,7 @@ export const unionApplication: Template = {
                 : of('decision') === 'refused'
                   ? '不予援助。'
                   : '',
-              of('decisionReasons'),
+              clause(of('decisionReasons')) && `${clause(of('decisionReasons'))}。`,
             ].join(''),
             tall: true,
           },
@@ -161,20 +167,30 @@ export const unionApplication: Template = {
       { kind: 'signature', who: ['审查人（签名）', '审批人（签名）'], day: writtenDay() },
       { kind: 'page-break' },
       { kind: 'title', text: '工会法律援助案件委派函' },
-      { kind: 'paragraph', flush: true, line: `${of('agentFirm')}${of('agentName')}：` },
       {
         kind: 'paragraph',
-        line: [
-          { text: '现委派您办理' },
-          workerRun(single, 'name'),
-          {
-            text: `与${typedText(employer, 'employerName')}的劳动争议法律援助事项（编号：${of('matterNumber')}）。请在收到本函后及时联系受援人（电话：`,
-          },
-          workerRun(single, 'phone'),
-          { text: '），依法维护其合法权益，不得收取受援人任何财物，并报告办理进展和结果。' },
-        ],
+        flush: true,
+        line: joined(`${of('agentFirm')}${of('agentName')}`, '：'),
       },
-      { kind: 'signature', who: [`${of('union')}（盖章）`], day: writtenDay() },
+      {
+        kind: 'paragraph',
+        line: joined(
+          '现委派您办理',
+          workerRun(single, 'name'),
+          '与',
+          typedText(employer, 'employerName'),
+          '的劳动争议法律援助事项（编号：',
+          of('matterNumber'),
+          '）。请在收到本函后及时联系受援人（电话：',
+          workerRun(single, 'phone'),
+          '），依法维护其合法权益，不得收取受援人任何财物，并报告办理进展和结果。',
+        ),
+      },
+      {
+        kind: 'signature',
+        who: [`${of('union') || '工会法律援助机构'}（盖章）`],
+        day: writtenDay(),
+      },
     ];
   },
   next: [

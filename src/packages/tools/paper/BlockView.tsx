@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { type Block, type Line, runsOf } from '@domain/documents/blocks';
+import { type Block, isSeal, type Line, runsOf } from '@domain/documents/blocks';
 import { a11y } from '@/components/native/a11y';
 
 /** One part of a document as it will be printed. */
@@ -57,7 +57,7 @@ export function BlockView({ block }: { block: Block }) {
       return (
         <View className="sheet-signature">
           {block.who.map((who) => (
-            <View key={who}>{`${who}：＿＿＿＿＿＿`}</View>
+            <View key={who}>{isSeal(who) ? who : `${who}：＿＿＿＿＿＿`}</View>
           ))}
           {block.day === undefined ? null : <View>{block.day}</View>}
         </View>
