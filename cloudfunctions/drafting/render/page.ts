@@ -24,4 +24,4 @@ export const FONTS = {
 export const BLANK = '_'.repeat(14);
 
 /** A line for a name. */
-export const SIGNED_ON = '_'.repeat(12);
+export const SIGNED_ON = '_'.repeat(10);

@@ -13,7 +13,7 @@ interface Cell {
 }
 
 /** Shares of a form's line: a label and its value, twice. */
-const SHARES = [20, 30, 20, 30] as const;
+const SHARES = [22, 28, 22, 28] as const;
 
 /** Labels and values between borders; two short rows after each other share a line. */
 export function formTable(docx: Library, rows: readonly FormRow[]): Docx.Table {

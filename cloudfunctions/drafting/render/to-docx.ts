@@ -99,7 +99,10 @@ function drawn(docx: Library, block: Block): (Docx.Paragraph | Docx.Table)[] {
     case 'paragraph':
       return [
         new Paragraph({
-          alignment: AlignmentType[ALIGN[block.align ?? 'left']],
+          // running text fills its lines; names and long numbers are not stretched to do so
+          alignment: block.flush
+            ? AlignmentType[ALIGN[block.align ?? 'left']]
+            : AlignmentType.JUSTIFIED,
           spacing: EXACT,
           ...(!block.flush && { indent: { firstLine: 2 * SIZES.text * (POINT / 2) } }),
           children: runs(docx, block.line),
@@ -144,8 +147,7 @@ function drawn(docx: Library, block: Block): (Docx.Paragraph | Docx.Table)[] {
   }
 }
 
-/** Running text fills its lines to both margins. */
-const ALIGN = { left: 'JUSTIFIED', right: 'RIGHT', center: 'CENTER' } as const;
+const ALIGN = { left: 'LEFT', right: 'RIGHT', center: 'CENTER' } as const;
 
 /** Who signs, a line for the name, room for a seal; the date below. */
 function signature(docx: Library, who: readonly string[], day?: string): Docx.Paragraph[] {

@@ -155,7 +155,10 @@ export const civilComplaint: Template = {
           },
           {
             label: '对纠纷解决方式的意愿',
-            value: `先行调解：${boxes(MEDIATION, of('mediation'))}`,
+            value: `先行调解：${boxes(
+              MEDIATION.map(({ value }) => ({ value, label: value })),
+              of('mediation'),
+            )}`,
           },
         ],
       },

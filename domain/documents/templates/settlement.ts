@@ -113,7 +113,7 @@ export const settlement: Template = {
           line: joined({ text: '乙方（用人单位）：', bold: true }, employerLine(employer), '。'),
         }),
       ),
-      { kind: 'paragraph', line: typedText(single, 'dispute') },
+      { kind: 'paragraph', line: joined(clause(typedText(single, 'dispute')), '。') },
       ...when((lists.requests ?? []).length > 0, {
         kind: 'paragraph',
         line: `甲方原来的请求：${(lists.requests ?? []).map((request) => typedText(request, 'item')).join('、')}${total ? `，合计 ${sayMoney(total)}` : ''}。`,
