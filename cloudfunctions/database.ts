@@ -102,7 +102,7 @@ export const DATABASE: Record<keyof Collections, CollectionDefinition> = {
     by('columnId', 'published', '-publishedOn'),
   ),
   parameters: collection(by('region', 'parameter'), by('-at')),
-  papers: collection(by('personId', '-savedAt')),
+  papers: collection(by('personId', '-savedAt'), by('personId', 'matterId')),
   results: collection(by('matterId', '-at')),
   claims: collection(),
 };

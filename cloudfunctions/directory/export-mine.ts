@@ -9,6 +9,8 @@ import { reads } from '../kernel/handler';
 import type { Reads } from '../kernel/store';
 import { openDetails } from '../office/person-details';
 import { latestConsents } from './parts/consents';
+import { ownFigures } from './parts/own-figures';
+import { ownPapers } from './parts/own-papers';
 
 /** Matters on one page of the export; each brings its whole history. */
 const PAGE = 5;
@@ -34,8 +36,15 @@ export const exportMine = reads(
         ),
       (matter) => matter.updatedAt,
     );
-    const parts = cursor === undefined ? [profile(), await agreements()] : [];
-    for (const matter of items) parts.push(await history(db, matter, person._id));
+    const from = { db, sealer };
+    const parts =
+      cursor === undefined
+        ? [profile(), await agreements(), ...(await ownPapers(from, person))]
+        : [];
+    for (const matter of items) {
+      const { title, lines } = await history(db, matter, person._id);
+      parts.push({ title, lines: [...lines, ...(await ownFigures(from, matter, person))] });
+    }
     return { parts, ...(next !== undefined && { next }) };
 
     function profile() {

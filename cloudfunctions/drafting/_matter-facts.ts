@@ -10,7 +10,7 @@ import { workerSees } from '../office/file-viewer';
 import { viewerOf } from '../office/loaders';
 import { maskDetails, openDetails } from '../office/person-details';
 import type { Reference } from '../office/reference';
-import { openClaims } from './_claims';
+import { openClaims } from '../office/open-claims';
 
 /** Who sees the worker in full without asking: himself, and who handles the matter. */
 export function seesInFull(matter: Matter, person: Person): boolean {

@@ -3,7 +3,7 @@ import { claimSheet } from '@domain/law/claims/sheet';
 import { ruleOf } from '@domain/law/rules';
 import { reads } from '../kernel/handler';
 import { matterLoader } from '../office/loaders';
-import { type Line, openClaims } from './_claims';
+import { type Line, openClaims } from '../office/open-claims';
 
 /** What is asked of the employer in a matter, as lines and as the sheet they make. */
 export const claims = reads(contract, async ({ db, resource, sealer }, { matterId }) => {

@@ -2,7 +2,8 @@ import { paper as contract } from '@contracts/drafting';
 import { AppError } from '../kernel/errors';
 import { reads } from '../kernel/handler';
 import { paperLoader } from '../office/papers';
-import { openAnswers, sendable } from './_answers';
+import { openAnswers } from '../office/open-answers';
+import { sendable } from './_answers';
 
 /** One paper, to go on with on any phone. */
 export const paper = reads(contract, async ({ caller, resource, sealer }) => {

@@ -16,12 +16,12 @@ export const savePaper = writes(
       throw new AppError('CONFLICT', '这份文书是另一种，请重新开始写。');
     if (kept && kept.revision >= revision)
       throw new AppError('CONFLICT', '另一台设备上保存了更新的内容，请先打开看一下。');
-    if (!kept && (await ctx.db.count('papers', { personId: ctx.person._id })) >= MOST_PAPERS)
+    const holder = { personId: ctx.person._id, matterId: matter?._id ?? '' };
+    if (!kept && (await ctx.db.count('papers', holder)) >= MOST_PAPERS)
       throw new AppError('NOT_ALLOWED_NOW', `文书最多存 ${MOST_PAPERS} 份，请先删掉不用的。`);
     const paper = {
       _id: paperId,
-      personId: ctx.person._id,
-      matterId: matter?._id ?? '',
+      ...holder,
       templateId,
       revision,
       sealed: ctx.sealer.seal(ctx.person, 'paper', JSON.stringify(answers)),

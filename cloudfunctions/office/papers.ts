@@ -4,7 +4,7 @@ import type { PaperDocument } from '../documents';
 import type { Loader, Relation } from '../kernel/policy';
 import { knowReach, viewerOf } from './loaders';
 
-/** The most papers somebody keeps at once. */
+/** The most papers somebody keeps of his own, and at one matter. */
 export const MOST_PAPERS = 50;
 
 /** Who may draft papers for a matter. */

@@ -15,7 +15,15 @@ import {
   writtenDay,
 } from '../parties';
 import type { Template } from '../template';
-import { AGENT, CLAIMS, FACTS, MEDIATION, POWERS, REQUESTS, WORKER } from './civil-complaint/steps';
+import {
+  AGENT,
+  type CLAIMS,
+  FACTS,
+  MEDIATION,
+  POWERS,
+  REQUESTS,
+  WORKER,
+} from './civil-complaint/steps';
 
 /** 民事起诉状（劳动争议）, element style: 民事诉讼法 124, 法〔2025〕82号. */
 export const civilComplaint: Template = {

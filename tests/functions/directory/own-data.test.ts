@@ -1,4 +1,5 @@
 import * as directory from '@contracts/directory';
+import * as drafting from '@contracts/drafting';
 import * as intake from '@contracts/intake';
 import { CONSENT_IDS, CONSENTS } from '@domain/privacy/consents';
 import { World } from '../assignment/world';
@@ -136,6 +137,65 @@ test('the export names what is kept: himself, his agreements, his matters', asyn
   const { data } = await office().as('o-wang').call(directory.exportMine, {});
   const text = JSON.stringify(data);
   for (const part of ['王小梅', ID, '办理您的事项', '三个月没发工资']) expect(text).toContain(part);
+});
+
+/** A paper, a result and a claim sheet at a matter of his. */
+async function wroteAndComputed(openid: string) {
+  const matterId = await applied(openid);
+  const person = office().as(openid);
+  await person.call(drafting.savePaper, {
+    paperId: 'own-data-paper-0000000001',
+    revision: 1,
+    templateId: 'arbitration-request',
+    matterId,
+    answers: {
+      single: { name: '王小梅', sex: 'female', story: '三月起没有发过工资。' },
+      lists: { requests: [{ item: '拖欠的工资', amount: '21000' }] },
+    },
+  });
+  await person.call(drafting.keepResult, {
+    matterId,
+    calculator: 'non-compete',
+    typed: { averageWage: '3000', minimumWage: '2690' },
+  });
+  await person.call(drafting.saveClaims, {
+    matterId,
+    version: 0,
+    lines: [{ kind: 'wages', label: '拖欠的工资', amount: '21000.00', payer: 'employer' }],
+  });
+  return matterId;
+}
+
+test('the export holds papers, claims and results in words', async () => {
+  await wroteAndComputed('o-wang');
+  const { data } = await office().as('o-wang').call(directory.exportMine, {});
+  const paper = data?.parts.find(({ title }) => title.startsWith('文书 劳动人事争议仲裁申请书'));
+  expect(paper?.lines).toEqual([
+    '姓名：王小梅',
+    '性别：女',
+    '请求 1 · 要求对方做什么或付什么：拖欠的工资',
+    '请求 1 · 金额（元）：21000',
+    '事情经过：三月起没有发过工资。',
+  ]);
+  const matter = data?.parts.find(({ title }) => title.startsWith('事项 '));
+  expect(matter?.lines).toContain('请求：拖欠的工资 21,000 元');
+  expect(matter?.lines).toContainEqual(expect.stringMatching(/职工算的：.*元/));
+  expect(matter?.lines).toContainEqual(expect.stringMatching(/^步骤：/));
+  const another = await office().as('o-zhao').call(directory.exportMine, {});
+  expect(JSON.stringify(another.data)).not.toContain('拖欠的工资');
+});
+
+test('who erases himself takes his papers along, and his figures can be read by nobody', async () => {
+  const matterId = await wroteAndComputed('o-wang');
+  const staff = await world.person('staff', ['staff'], 'st-qg');
+  expect((await staff.call(drafting.claims, { matterId })).data?.lines).toHaveLength(1);
+  const wang = office().as('o-wang');
+  await wang.call(intake.withdraw, { matterId });
+  await wang.call(directory.eraseMine, { confirm: '删除我的资料' });
+  await office().fire();
+  expect(database().count('papers')).toBe(0);
+  expect((await staff.call(drafting.claims, { matterId })).data?.lines).toEqual([]);
+  expect((await staff.call(drafting.results, { matterId })).data?.items).toEqual([]);
 });
 
 test('reading whole records is counted too', async () => {

@@ -96,6 +96,24 @@ describe('a paper of one’s own', () => {
     expect(text).toContain('十月二十日被辞退。');
   });
 
+  it('is one of fifty at most; those of a matter are counted apart', async () => {
+    const worker = office().as('writer');
+    const save = (matterId?: string) =>
+      worker.call(savePaper, {
+        paperId: newPaperId(),
+        revision: 1,
+        templateId: 'evidence-list',
+        ...(matterId !== undefined && { matterId }),
+        answers: ANSWERS,
+      });
+    for (let i = 0; i < 50; i += 1) {
+      expect((await save()).ok).toBe(true);
+      office().advance(2000);
+    }
+    expect((await save()).error?.code).toBe('NOT_ALLOWED_NOW');
+    expect((await save(await matterOf('writer'))).ok).toBe(true);
+  });
+
   it('goes when it is dropped, and when its writer erases himself', async () => {
     const [first, second] = [newPaperId(), newPaperId()];
     const worker = office().as('gone');

@@ -9,6 +9,8 @@ import { SubmitError } from '@/components/state/SubmitError';
 import { Notice } from '@/components/state/Notice';
 import { KeptSection } from '@/kept/KeptSection';
 import { callPhone } from '@/platform/phone';
+import { momentOf } from '@/matters/paper-moment';
+import { WritePapers } from '@/matters/WritePapers';
 import { ActionSheet } from './ActionSheet';
 import { ComplaintNotice } from './ComplaintNotice';
 import { DecisionCard } from './DecisionCard';
@@ -66,6 +68,7 @@ export function MatterView({ matter, reload, failure }: MatterViewProps) {
       {matter.isLead ? null : (
         <KeptSection own matterId={matter.id} mayAdd={matter.state !== 'archived'} />
       )}
+      <WritePapers matterId={matter.id} moment={momentOf(matter)} as={['worker']} />
       <ToldPart matter={matter} />
       {isOver(matter) ? null : <Reminders />}
       <MoreActions matter={matter} onAsk={setAsking} />

@@ -7,6 +7,8 @@ import { OutcomeSection } from '@/handling/sections/OutcomeSection';
 import { ProposedAnswerSection } from '@/handling/sections/ProposedAnswerSection';
 import { StorySection } from '@/handling/sections/StorySection';
 import { TriageSection } from '@/handling/sections/TriageSection';
+import { momentOf } from '@/matters/paper-moment';
+import { WritePapers } from '@/matters/WritePapers';
 import { HandBack } from './HandBack';
 import { PartiesSection } from './PartiesSection';
 import type { CasePageState } from './use-case';
@@ -23,6 +25,9 @@ export function CasePart({ matter, page }: { matter: MatterView; page: CasePageS
       <TriageSection matter={matter} onCorrect={() => page.setMove('correctTriage')} />
       <KeptPart matter={matter} mayWrite={page.mayWrite} />
       <DecisionSection matter={matter} />
+      {page.mayWrite ? (
+        <WritePapers matterId={matter.id} moment={momentOf(matter)} as={['handler']} />
+      ) : null}
       {page.mayWrite && matter.state === 'handling' ? (
         <HandBack matter={matter} page={page} />
       ) : null}

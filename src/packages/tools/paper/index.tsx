@@ -7,21 +7,41 @@ import { Page } from '@/components/layout/Page';
 import { Stack } from '@/components/layout/Stack';
 import { Steps } from '@/components/show/Steps';
 import { ErrorSummary } from '@/components/state/ErrorSummary';
-import { Notice } from '@/components/state/Notice';
+import { Loaded } from '@/components/state/Loaded';
 import { SubmitError } from '@/components/state/SubmitError';
+import { useReason } from '@/handling/parts/ReasonFields';
 import '../tools.scss';
 import './paper.scss';
+import { FullDetails, holdsMasked } from './FullDetails';
+import { NewerNotice } from './NewerNotice';
+import { PaperDone } from './PaperDone';
 import { Preview } from './Preview';
 import { StepView } from './StepView';
-import { usePaper } from './use-paper';
+import { useDropPaper } from './use-drop-paper';
+import { type PaperPart, usePaper } from './use-paper';
 import { usePaperFile } from './use-paper-file';
 
 /** One document: asked step by step, shown as it will be printed, made into a file. */
 export default function PaperPage() {
   const part = usePaper();
+  const { waiting } = part.sync;
+  return waiting === null ? (
+    <Drafting part={part} />
+  ) : (
+    <Page title={part.template.title}>
+      <Loaded query={waiting} shape="form">
+        {() => null}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Drafting({ part }: { part: PaperPart }) {
   const file = usePaperFile(part);
-  const [dropping, setDropping] = useState(false);
-  const { template, step, last, current, mistakes, savedAt, next, turnTo, drop } = part;
+  const reason = useReason();
+  const [inFull, setInFull] = useState(false);
+  const { template, matterId, step, last, current, mistakes, savedAt, next, turnTo } = part;
+  const make = () => void file.make(inFull ? reason.said : '');
   const earlier =
     step > 1 ? (
       <Button block onPress={() => turnTo(step - 1)}>
@@ -38,13 +58,7 @@ export default function PaperPage() {
               {step === last - 1 ? '看看样子' : '下一步'}
             </Button>
           ) : (
-            <Button
-              kind="primary"
-              size="main"
-              icon="file"
-              busy={file.busy}
-              onPress={() => void file.make()}
-            >
+            <Button kind="primary" size="main" icon="file" busy={file.busy} onPress={make}>
               生成文件（Word）
             </Button>
           )}
@@ -53,36 +67,55 @@ export default function PaperPage() {
     >
       <Stack gap={16}>
         <Steps current={step} total={last} saved={savedAt} />
+        <NewerNotice sync={part.sync} />
         <ErrorSummary errors={mistakes} />
         {current ? (
           <StepView part={part} />
         ) : (
           <>
-            {file.failure === null ? null : (
-              <SubmitError failure={file.failure} onRetry={() => void file.make()} />
-            )}
-            {file.unopened ? (
-              <Notice tone="warn" title="文件做好了，但没能打开">
-                请再点一次“生成文件”；还不行，把这一页截图打印也可以。
-              </Notice>
+            <PaperDone file={file} onRetry={make} />
+            {matterId !== '' && holdsMasked(part.blocks()) ? (
+              <FullDetails
+                on={inFull}
+                onChange={setInFull}
+                reason={reason}
+                error={file.failure?.fields.find(({ path }) => path === 'reason')?.message}
+              />
             ) : null}
             <Preview part={part} />
           </>
         )}
-        <TextLink tone="quiet" onPress={() => setDropping(true)}>
-          删掉这份，不写了
-        </TextLink>
+        <Drop part={part} />
       </Stack>
+    </Page>
+  );
+}
+
+function Drop({ part }: { part: PaperPart }) {
+  const [asking, setAsking] = useState(false);
+  const { drop, kept, failure } = useDropPaper(part);
+  const confirmed = () => {
+    setAsking(false);
+    void drop();
+  };
+  return (
+    <>
+      <SubmitError failure={failure} onRetry={() => void drop()} />
+      <TextLink tone="quiet" onPress={() => setAsking(true)}>
+        删掉这份，不写了
+      </TextLink>
       <Confirm
-        open={dropping}
+        open={asking}
         title="删掉这份文书？"
         action="删掉"
         danger
-        onConfirm={drop}
-        onClose={() => setDropping(false)}
+        onConfirm={confirmed}
+        onClose={() => setAsking(false)}
       >
-        在这台手机上填的内容会没有了。
+        {kept
+          ? '填的内容会没有了，别的手机上也看不到了；已经放进事项材料的文件还在。'
+          : '在这台手机上填的内容会没有了。'}
       </Confirm>
-    </Page>
+    </>
   );
 }

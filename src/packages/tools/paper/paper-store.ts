@@ -13,6 +13,8 @@ export interface KeptPaper {
   revision: number;
   answers: Answers;
   savedAt: At;
+  /** Something was written since the office last had it. */
+  unsent: boolean;
 }
 
 const SHELF = 'tools-papers';
@@ -36,13 +38,15 @@ export function keepPaper(templateId: string, paper: KeptPaper): void {
 export function keptPaper(templateId: string): KeptPaper | null {
   const kept = recall(keyOf(templateId));
   if (typeof kept !== 'object' || kept === null) return null;
-  const { paperId, revision, answers, savedAt } = kept as Partial<Record<string, unknown>>;
+  const { paperId, revision, answers, savedAt, unsent } = kept as Partial<Record<string, unknown>>;
   if (typeof paperId !== 'string' || typeof revision !== 'number') return null;
   return {
     paperId,
     revision,
     answers: asAnswers(answers),
     savedAt: typeof savedAt === 'number' ? savedAt : 0,
+    // what an older version kept may not be at the office
+    unsent: unsent !== false,
   };
 }
 

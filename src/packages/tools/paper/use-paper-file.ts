@@ -1,40 +1,56 @@
 import { useState } from 'react';
-import { render, savePaper } from '@contracts/drafting';
+import { render } from '@contracts/drafting';
 import { fileLink } from '@contracts/intake';
 import { call } from '@/api/call';
+import { asFailure, type CallFailure } from '@/api/call-failure';
 import { useSubmit } from '@/api/use-submit';
 import { openFile } from '@/platform/open-file';
 import type { PaperPart } from './use-paper';
 
 /** Draws the document as a file at the office and opens it: the only step that needs the network. */
-export function usePaperFile({ template, paper, complete, saved, matterId }: PaperPart) {
-  const saving = useSubmit(savePaper);
+export function usePaperFile({ paper, sync }: PaperPart) {
   const drawing = useSubmit(render);
+  const [saving, setSaving] = useState(false);
+  const [unsaved, setUnsaved] = useState<CallFailure | null>(null);
   const [unopened, setUnopened] = useState(false);
+  const [made, setMade] = useState(false);
 
-  const make = async () => {
+  const save = async (): Promise<boolean> => {
+    setSaving(true);
+    setUnsaved(null);
+    try {
+      await sync.send();
+      return true;
+    } catch (thrown) {
+      setUnsaved(asFailure(thrown));
+      return false;
+    } finally {
+      setSaving(false);
+    }
+  };
+  /** `reason`: why what is masked is to be drawn in full; '' for masked. */
+  const make = async (reason: string) => {
     setUnopened(false);
-    const kept = await saving.submit({
+    setMade(false);
+    if (!(await save())) return;
+    const file = await drawing.submit({
       paperId: paper.paperId,
-      revision: paper.revision + 1,
-      templateId: template.id,
-      ...(matterId !== '' && { matterId }),
-      answers: plain(complete),
+      ...(reason !== '' && { reason }),
     });
-    if (!kept) return;
-    saved(kept.revision);
-    const file = await drawing.submit({ paperId: paper.paperId });
     if (!file) return;
+    setMade(file.fileId !== undefined);
     const url = file.url ?? (await addressOf(file.fileId));
     const opened = url === null ? null : await openFile({ url, name: file.name, kind: 'document' });
     setUnopened(opened?.kind !== 'granted');
   };
   return {
     make,
-    busy: saving.busy || drawing.busy,
-    failure: saving.error ?? drawing.error,
+    busy: saving || drawing.busy,
+    failure: sync.newer === null ? (unsaved ?? drawing.error) : null,
     /** The file is there but this device did not show it. */
     unopened,
+    /** The file stands among those of its matter. */
+    made,
   };
 }
 
@@ -46,24 +62,4 @@ async function addressOf(fileId: string | undefined): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-type Sent = Parameters<ReturnType<typeof useSubmit<typeof savePaper>>['submit']>[0]['answers'];
-
-/** The answers as they travel: empty entries stay at home. */
-function plain({ single, lists }: PaperPart['complete']): Sent {
-  return {
-    single: filled(single),
-    lists: Object.fromEntries(
-      Object.entries(lists).map(([step, items]) => [step, items.map(filled)]),
-    ),
-  };
-}
-
-function filled(typed: PaperPart['complete']['single']): Sent['single'] {
-  const found: Sent['single'] = {};
-  for (const [name, value] of Object.entries(typed))
-    if (value !== undefined && value.length > 0)
-      found[name] = typeof value === 'string' ? value : [...value];
-  return found;
 }

@@ -4,24 +4,25 @@ import { TEMPLATES, templateOf } from '@domain/documents/catalogue';
 import type { Answers, Lack, Template } from '@domain/documents/template';
 import { timeOf, dayOf } from '@domain/time/china';
 import { revealField } from '@/components/native/reveal-field';
-import { newDraftId } from '@/drafts/new-draft-id';
-import { back } from '@/platform/navigate';
 import { now } from '@/platform/now';
 import { scrollToTop } from '@/platform/scroll';
-import { claimsNow } from '../claims/claim-store';
 import type { Mistake } from '@/fields/mistakes';
 import type { Entry } from '@/fields/entry';
-import { begunAnswers, withAnswers, withClaims } from './begin';
+import { withAnswers } from './begin';
 import { mistakesIn, withoutEmptyItems } from './check-answers';
+import { withItem, withItemValue, withoutItem, withValue } from './edit-answers';
+import { openPaper, placeOf } from './open-paper';
+import { keepPaper, type KeptPaper, keptPaper } from './paper-store';
 import { useMatterAnswers } from './use-matter-answers';
-import { dropPaper, keepPaper, type KeptPaper, keptPaper } from './paper-store';
+import { usePaperSync } from './use-paper-sync';
 
 /** Everything the page of one document does: steps, answers kept at every change, what is still lacking. */
 export function usePaper() {
-  const { id = '', claims = '', matter: matterId = '' } = useRouter().params;
+  const { id = '', claims = '', matter: matterId = '', paper: paperId = '' } = useRouter().params;
   const template = templateFor(id);
-  const place = matterId === '' ? template.id : `${template.id}@${matterId}`;
-  const [paper, setPaper] = useState<KeptPaper>(() => open(template, place, claims !== ''));
+  const asked = { matterId, paperId, withClaims: claims !== '' };
+  const [place] = useState(() => placeOf(template, asked));
+  const [paper, setPaper] = useState<KeptPaper>(() => openPaper(template, asked));
   const [step, setStep] = useState(1);
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   const { steps } = template;
@@ -29,44 +30,53 @@ export function usePaper() {
   const complete = withoutEmptyItems(paper.answers);
   const today = dayOf(now());
 
-  const write = (change: (answers: Answers) => Answers) =>
+  const write = (change: (answers: Answers) => Answers, unsent = true) =>
     setPaper((before) => {
-      const after = { ...before, answers: change(before.answers), savedAt: now() };
+      const answers = change(before.answers);
+      const after = { ...before, answers, savedAt: now(), unsent };
       keepPaper(place, after);
       return after;
     });
-  useMatterAnswers(matterId, template.id, paper.savedAt === 0, (answers) =>
-    write((own) => withAnswers(own, answers)),
+  const put = (other: KeptPaper) => {
+    keepPaper(place, other);
+    setPaper(other);
+  };
+  /** The page may be left before the office answers: what lies on the phone is marked too. */
+  const sent = (revision: number, savedAt: number) => {
+    const mark = (one: KeptPaper) => ({
+      ...one,
+      revision,
+      unsent: one.unsent && one.savedAt !== savedAt,
+    });
+    const lying = keptPaper(place);
+    if (lying !== null) keepPaper(place, mark(lying));
+    setPaper(mark);
+  };
+  const sync = usePaperSync({
+    paper,
+    templateId: template.id,
+    matterId,
+    fromOffice: paperId !== '',
+    put,
+    sent,
+  });
+  const fresh = paper.savedAt === 0 && paperId === '';
+  // what the matter says is at the office already: only what somebody writes is worth a draft there
+  useMatterAnswers(matterId, template.id, fresh, (answers) =>
+    write((own) => withAnswers(own, answers), false),
   );
   const change = (name: string, value: Entry) =>
-    write((answers) => ({ ...answers, single: { ...answers.single, [name]: value } }));
-  const changeItem = (list: string, place: number, name: string, value: Entry) =>
-    write((answers) => ({
-      ...answers,
-      lists: {
-        ...answers.lists,
-        [list]: (answers.lists[list] ?? []).map((item, index) =>
-          index === place ? { ...item, [name]: value } : item,
-        ),
-      },
-    }));
-  const addItem = (list: string) =>
-    write((answers) => ({
-      ...answers,
-      lists: { ...answers.lists, [list]: [...(answers.lists[list] ?? []), {}] },
-    }));
-  const removeItem = (list: string, place: number) =>
-    write((answers) => ({
-      ...answers,
-      lists: {
-        ...answers.lists,
-        [list]: (answers.lists[list] ?? []).filter((_, index) => index !== place),
-      },
-    }));
+    write((answers) => withValue(answers, name, value));
+  const changeItem = (list: string, at: number, name: string, value: Entry) =>
+    write((answers) => withItemValue(answers, { list, place: at, name }, value));
+  const addItem = (list: string) => write((answers) => withItem(answers, list));
+  const removeItem = (list: string, at: number) =>
+    write((answers) => withoutItem(answers, list, at));
 
   const turnTo = (wanted: number) => {
     setStep(Math.min(Math.max(wanted, 1), last));
     setMistakes([]);
+    sync.keep();
     scrollToTop();
   };
   const next = () => {
@@ -83,24 +93,15 @@ export function usePaper() {
     turnTo(place + 1);
     setTimeout(() => revealField(steps[place]?.repeat ? `${wanted}.0.${field}` : field), 50);
   };
-  const drop = () => {
-    dropPaper(place);
-    back();
-  };
-  /** Once the office has it: the next saving is a later one. */
-  const saved = (revision: number) =>
-    setPaper((before) => {
-      const after = { ...before, revision };
-      keepPaper(place, after);
-      return after;
-    });
   const current = steps[step - 1];
   const still = current ? mistakesIn(current, paper.answers) : [];
   const shown = mistakes.filter(({ path }) => still.some((one) => one.path === path));
   return {
     template,
     matterId,
+    place,
     paper,
+    sync,
     answers: paper.answers,
     complete,
     step,
@@ -118,8 +119,6 @@ export function usePaper() {
     turnTo,
     next,
     goTo,
-    drop,
-    saved,
   };
 }
 
@@ -130,17 +129,4 @@ function templateFor(id: string): Template {
   const found = templateOf(id) ?? TEMPLATES[0];
   if (found === undefined) throw new Error('there are no documents');
   return found;
-}
-
-function open(template: Template, place: string, claimsWanted: boolean): KeptPaper {
-  const kept = keptPaper(place);
-  const claims = claimsWanted ? claimsNow() : [];
-  if (kept === null)
-    return {
-      paperId: newDraftId(),
-      revision: 0,
-      answers: begunAnswers(template, claims),
-      savedAt: 0,
-    };
-  return { ...kept, answers: withClaims(template, kept.answers, claims) };
 }

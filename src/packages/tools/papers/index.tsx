@@ -9,6 +9,7 @@ import { Tag } from '@/components/show/Tag';
 import { go } from '@/platform/navigate';
 import { isBegun, usePaperShelf } from '../paper/paper-store';
 import '../tools.scss';
+import { BegunPapers } from './BegunPapers';
 import { NEEDS } from './needs';
 
 /** Documents by what they are needed for; those already begun say so. */
@@ -18,6 +19,7 @@ export default function PapersPage() {
     <Page title="写一份文书">
       <Stack gap={12}>
         <Headline title="您要办什么？" note="一步一步填，写好可以看样子，再生成能打印的文件。" />
+        <BegunPapers />
         {NEEDS.map(({ title, icon, papers }) => (
           <Section key={title} title={title}>
             <Card flush>

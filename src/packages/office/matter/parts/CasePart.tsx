@@ -1,7 +1,10 @@
 import { View } from '@tarojs/components';
+import { momentOf } from '@/matters/paper-moment';
+import { WritePapers } from '@/matters/WritePapers';
 import type { MatterView } from '@/handling/matter-view';
 import type { MatterPageState } from '../use-matter-page';
 import { useMayWrite } from '../use-may-write';
+import { usePaperWriter } from '../use-paper-writer';
 import { AnswerCard } from '../sections/AnswerCard';
 import { ComplaintsSection } from '../sections/ComplaintsSection';
 import { CollectiveSection } from '../sections/CollectiveSection';
@@ -23,6 +26,7 @@ interface PartProps {
 /** What it is about: the worker's words, what was understood, who, and what was decided. */
 export function CasePart({ matter, page }: PartProps) {
   const mayWrite = useMayWrite(matter);
+  const writer = usePaperWriter(matter);
   return (
     <View>
       <StorySection matter={matter} />
@@ -38,6 +42,7 @@ export function CasePart({ matter, page }: PartProps) {
       <OutcomeSection matter={matter}>
         {matter.groupId !== '' && mayWrite ? <AnswerCard matterId={matter.id} /> : null}
       </OutcomeSection>
+      <WritePapers matterId={matter.id} moment={momentOf(matter)} as={writer} />
     </View>
   );
 }
