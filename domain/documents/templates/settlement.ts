@@ -125,7 +125,7 @@ export const settlement: Template = {
           joined(
             '乙方向甲方支付 ',
             sum.ok ? sayMoney(sum.value) : '',
-            `${sum.ok ? '' : '元'}，于${by.ok ? writtenDay(by.value) : '　　年　　月　　日'}前付清。`,
+            `${sum.ok ? '' : '元'}，于${by.ok ? writtenDay(by.value) : '____年__月__日'}前付清。`,
           ),
           joined('付款方式：', clause(typedText(single, 'how')), '。'),
           `乙方没有按期足额付清的，${clause(typedText(single, 'breach')) || '甲方可以就全部未付款项申请人民法院强制执行或者申请支付令'}。`,

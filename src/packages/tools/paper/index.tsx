@@ -41,7 +41,15 @@ function Drafting({ part }: { part: PaperPart }) {
   const reason = useReason();
   const [inFull, setInFull] = useState(false);
   const { template, matterId, step, last, current, mistakes, savedAt, next, turnTo } = part;
-  const make = () => void file.make(inFull ? reason.said : '');
+  const [unreasoned, setUnreasoned] = useState(false);
+  const make = () => {
+    const why = inFull ? reason.said.trim() : '';
+    setUnreasoned(inFull && why === '');
+    if (!inFull || why !== '') void file.make(why);
+  };
+  const reasonError = unreasoned
+    ? '请说明为什么要用完整信息'
+    : file.failure?.fields.find(({ path }) => path === 'reason')?.message;
   const earlier =
     step > 1 ? (
       <Button block onPress={() => turnTo(step - 1)}>
@@ -75,12 +83,7 @@ function Drafting({ part }: { part: PaperPart }) {
           <>
             <PaperDone file={file} onRetry={make} />
             {matterId !== '' && holdsMasked(part.blocks()) ? (
-              <FullDetails
-                on={inFull}
-                onChange={setInFull}
-                reason={reason}
-                error={file.failure?.fields.find(({ path }) => path === 'reason')?.message}
-              />
+              <FullDetails on={inFull} onChange={setInFull} reason={reason} error={reasonError} />
             ) : null}
             <Preview part={part} />
           </>

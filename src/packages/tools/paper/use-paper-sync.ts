@@ -35,6 +35,8 @@ export function usePaperSync({ paper, templateId, matterId, fromOffice, put, sen
   const [newer, setNewer] = useState<KeptPaper | null>(null);
   const [failure, setFailure] = useState<CallFailure | null>(null);
   const dropped = useRef(false);
+  /** The last revision the office took: the page may not have been drawn since. */
+  const taken = useRef({ paperId: '', revision: 0 });
   const sending = useRef<Promise<unknown>>(Promise.resolve());
   const latestRef = useLatest({ paper, known, put, sent, reload: atOffice.reload });
 
@@ -61,7 +63,11 @@ export function usePaperSync({ paper, templateId, matterId, fromOffice, put, sen
     const mine = sending.current.then(async () => {
       const { paper: current } = latestRef.current;
       try {
-        const { revision } = await call(savePaper, input(current));
+        const { paperId, revision: before } = taken.current;
+        const base =
+          paperId === current.paperId ? Math.max(before, current.revision) : current.revision;
+        const { revision } = await call(savePaper, input({ ...current, revision: base }));
+        taken.current = { paperId: current.paperId, revision };
         latestRef.current.sent(revision, current.savedAt);
       } catch (thrown) {
         const failed = asFailure(thrown);
