@@ -1,5 +1,5 @@
 import type { Answers } from '@domain/documents/template';
-import type { Entry } from '../kept/use-typed';
+import type { Entry } from '@/fields/entry';
 
 /** One answer of a single step. */
 export const withValue = (answers: Answers, name: string, value: Entry): Answers => ({
