@@ -18,8 +18,8 @@ interface Synced {
   fromOffice: boolean;
   /** Puts another paper, or another state of it, in place of this one. */
   put: (paper: KeptPaper) => void;
-  /** The office has what was written at `savedAt`. */
-  sent: (revision: number, savedAt: number) => void;
+  /** The office has what was written, as this revision. */
+  sent: (written: KeptPaper, revision: number) => void;
 }
 
 /**
@@ -68,7 +68,7 @@ export function usePaperSync({ paper, templateId, matterId, fromOffice, put, sen
           paperId === current.paperId ? Math.max(before, current.revision) : current.revision;
         const { revision } = await call(savePaper, input({ ...current, revision: base }));
         taken.current = { paperId: current.paperId, revision };
-        latestRef.current.sent(revision, current.savedAt);
+        latestRef.current.sent(current, revision);
       } catch (thrown) {
         const failed = asFailure(thrown);
         // another phone was quicker: what stands there is looked at

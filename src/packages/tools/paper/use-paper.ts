@@ -42,12 +42,12 @@ export function usePaper() {
     setPaper(other);
   };
   /** The page may be left before the office answers: what lies on the phone is marked too. */
-  const sent = (revision: number, savedAt: number) => {
-    const mark = (one: KeptPaper) => ({
-      ...one,
-      revision,
-      unsent: one.unsent && one.savedAt !== savedAt,
-    });
+  const sent = ({ paperId: sentId, savedAt }: KeptPaper, revision: number) => {
+    const mark = (one: KeptPaper) =>
+      // meanwhile another paper may lie here
+      one.paperId === sentId
+        ? { ...one, revision, unsent: one.unsent && one.savedAt !== savedAt }
+        : one;
     const lying = keptPaper(place);
     if (lying !== null) keepPaper(place, mark(lying));
     setPaper(mark);
