@@ -12,9 +12,8 @@ const packages: Record<string, string[]> = {
     'claims/index',
     'clocks/index',
     'eligibility/index',
-    'papers/index',
-    'paper/index',
   ],
+  papers: ['list/index', 'paper/index'],
   me: ['inbox/index', 'profile/index', 'consents/index', 'privacy/index', 'join/index'],
   office: [
     'queue/index',

@@ -20,7 +20,7 @@ export function WritePapers({ matterId, moment, as }: WritePapersProps) {
   if (papers.length === 0) return null;
   const begin = (id: string) => {
     setOpen(false);
-    go('/packages/tools/paper/index', { id, matter: matterId });
+    go('/packages/papers/paper/index', { id, matter: matterId });
   };
   return (
     <Section title="文书">

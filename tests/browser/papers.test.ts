@@ -111,12 +111,12 @@ test('a worker writes a list of evidence at his matter, and it stands among its 
 
 test('a paper goes on on another phone; where both were written on, both stay; one can be thrown away', async () => {
   await applied('papers-worker-3', '赵明');
-  const paper = '/packages/tools/paper/index?id=evidence-list';
+  const paper = '/packages/papers/paper/index?id=evidence-list';
   const first = await phone('papers-worker-3', paper);
   await write(first, '姓名', '赵明');
   await keptBy(first, () => press(first, '下一步'));
 
-  const second = await phone('papers-worker-3', '/packages/tools/papers/index');
+  const second = await phone('papers-worker-3', '/packages/papers/list/index');
   await sees(second, '写过的');
   await sees(second, /在别的手机上写的/);
   expect(await accessProblems(second)).toEqual([]);
@@ -141,7 +141,7 @@ test('a paper goes on on another phone; where both were written on, both stay; o
   expect(shown).not.toContain('考勤记录');
 
   await first.goto('about:blank');
-  await first.goto(`${world().url}/app/index.html#/packages/tools/papers/index`);
+  await first.goto(`${world().url}/app/index.html#/packages/papers/list/index`);
   await sees(first, '写过的');
   await sees(first, /在别的手机上写的/);
   expect(await first.getByRole('button', { name: /^证据清单.*保存/ }).count()).toBe(2);
@@ -155,7 +155,7 @@ test('a paper goes on on another phone; where both were written on, both stay; o
   await press(first, '删掉');
   await sees(first, '写过的');
   await second.goto('about:blank');
-  await second.goto(`${world().url}/app/index.html#/packages/tools/papers/index`);
+  await second.goto(`${world().url}/app/index.html#/packages/papers/list/index`);
   await sees(second, '写过的');
   await second.waitForLoadState('networkidle');
   expect(await second.getByRole('button', { name: /^证据清单.*保存/ }).count()).toBe(1);

@@ -180,8 +180,8 @@ test.each([
   calculator('ending-pay'),
   '/packages/tools/clocks/index',
   '/packages/tools/eligibility/index',
-  '/packages/tools/papers/index',
-  '/packages/tools/paper/index?id=arbitration-request',
+  '/packages/papers/list/index',
+  '/packages/papers/paper/index?id=arbitration-request',
   '/packages/tools/claims/index',
 ])('%s can be read and reached by everybody', async (to) => {
   const page = await phone('tools-reach', to);

@@ -37,7 +37,7 @@ const SHOWN: Record<string, (ask: Ask) => Promise<Record<string, string>>> = {
     id: await first(ask('learning', 'explainers')),
   }),
   'packages/tools/calculator/index': () => Promise.resolve({ id: 'ending-pay' }),
-  'packages/tools/paper/index': () => Promise.resolve({ id: 'government-application' }),
+  'packages/papers/paper/index': () => Promise.resolve({ id: 'government-application' }),
   'packages/office/matter/index': async (ask) => ({ id: await first(ask('handling', 'register')) }),
   'packages/chambers/offer/index': async (ask) => ({
     id: await first(ask('assignment', 'my-offers')),

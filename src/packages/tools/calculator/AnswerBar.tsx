@@ -3,7 +3,7 @@ import { Button } from '@/components/input/Button';
 import { BottomBar } from '@/components/layout/BottomBar';
 import { go } from '@/platform/navigate';
 import { toast } from '@/platform/toast';
-import { addClaims } from '../claims/claim-store';
+import { addClaims } from '@/drafts/claim-store';
 import { KeepResult } from '../keep/KeepResult';
 import type { CalculatorAnswer } from './answer';
 import { ClaimSheetQuestion } from './ClaimQuestion';

@@ -5,7 +5,7 @@ import { readTyped } from '@domain/law/calculators/typed';
 import { Button } from '@/components/input/Button';
 import { Sheet } from '@/components/layout/Sheet';
 import { FieldList } from '@/fields/FieldList';
-import { addClaims } from './claim-store';
+import { addClaims } from '@/drafts/claim-store';
 
 /** Not money: nothing to fill in but the request itself. */
 const WITHOUT_MONEY: readonly LineKind[] = [

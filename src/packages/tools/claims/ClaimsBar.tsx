@@ -22,7 +22,7 @@ export function OwnClaimsBar({ onAdd }: { onAdd: () => void }) {
       <Button
         kind="primary"
         size="main"
-        onPress={() => go('/packages/tools/paper/index', { id: 'arbitration-request', claims: 1 })}
+        onPress={() => go('/packages/papers/paper/index', { id: 'arbitration-request', claims: 1 })}
       >
         写成仲裁申请书
       </Button>

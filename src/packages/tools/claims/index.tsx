@@ -10,7 +10,7 @@ import { go } from '@/platform/navigate';
 import { useShareCard } from '@/platform/share';
 import '../tools.scss';
 import { AddClaim } from './AddClaim';
-import { useClaims } from './claim-store';
+import { useClaims } from '@/drafts/claim-store';
 import { ClaimList } from './ClaimList';
 import { CLAIMS_CARD } from './claims-card';
 import { MatterClaimsBar, OwnClaimsBar } from './ClaimsBar';

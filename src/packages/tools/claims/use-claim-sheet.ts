@@ -5,7 +5,7 @@ import { dayOf } from '@domain/time/china';
 import { now } from '@/platform/now';
 import { useRegion } from '../region/region';
 import { useStandards } from '../region/use-standards';
-import { useClaims } from './claim-store';
+import { useClaims } from '@/drafts/claim-store';
 
 /** The claims of this phone as a sheet, with the local minimum wage where it is on record. */
 export function useClaimSheet(matter: string) {

@@ -1,8 +1,14 @@
 import { useEffect } from 'react';
 import { claims } from '@contracts/drafting';
 import { useQuery } from '@/api/use-query';
-import { claimsNow, isChanged, knownVersion, putClaims, rememberVersion } from './claim-store';
-import { linesOfMatter, mergeLines } from './merge-lines';
+import {
+  claimsNow,
+  isChanged,
+  knownVersion,
+  putClaims,
+  rememberVersion,
+} from '@/drafts/claim-store';
+import { linesOfMatter, mergeLines } from '@/drafts/merge-lines';
 
 /**
  * Brings the sheet of a matter onto this phone to go on with. What was added here before it was read is put to it; what

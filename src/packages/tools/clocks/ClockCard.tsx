@@ -6,7 +6,7 @@ import type { Day } from '@domain/time/types';
 import { Icon } from '@/components/Icon';
 import { Card } from '@/components/layout/Card';
 import { UrgentTag } from '@/components/show/Tag';
-import { RuleLink } from '../law/RuleLink';
+import { RuleLink } from '@/law/RuleLink';
 import { sayClock, sayRolled } from '@/law/say-clock';
 
 const ACTORS: Readonly<Record<Actor, string>> = {

@@ -7,7 +7,7 @@ import { Card } from '@/components/layout/Card';
 import { Tag } from '@/components/show/Tag';
 import { AID_KINDS } from '@/law/say-aid';
 import { callPhone } from '@/platform/phone';
-import { RuleLink } from '../law/RuleLink';
+import { RuleLink } from '@/law/RuleLink';
 
 /** What one of the two kinds of legal aid answers: yes or no, why, what to bring, where else to go. */
 export function AnswerCard({ title, answer }: { title: string; answer: Answer }) {

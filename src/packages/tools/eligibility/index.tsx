@@ -14,7 +14,7 @@ import { useShareCard } from '@/platform/share';
 import type { ShareCard } from '@/platform/share-card';
 import { FieldList } from '@/fields/FieldList';
 import { isBlank } from '@/fields/kept-typed';
-import { RuleLink } from '../law/RuleLink';
+import { RuleLink } from '@/law/RuleLink';
 import { RegionCell } from '../region/RegionCell';
 import '../tools.scss';
 import { AnswerCard } from './AnswerCard';

@@ -31,6 +31,6 @@ export const DOORS: readonly Door[] = [
     title: '写一份文书',
     note: '仲裁申请书、证据清单，一步一步填',
     icon: 'file-pencil',
-    path: '/packages/tools/papers/index',
+    path: '/packages/papers/list/index',
   },
 ];

@@ -9,7 +9,7 @@ import { Stack } from '@/components/layout/Stack';
 import { Pressable } from '@/components/native/Pressable';
 import { sayMoney } from '@/format/money';
 import { go } from '@/platform/navigate';
-import { useClaims } from '../claims/claim-store';
+import { useClaims } from '@/drafts/claim-store';
 import { RegionCell } from '../region/RegionCell';
 import '../tools.scss';
 import { DOORS } from './doors';

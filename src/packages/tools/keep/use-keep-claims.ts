@@ -5,14 +5,14 @@ import type { ClaimLine } from '@domain/law/claims/line';
 import { call } from '@/api/call';
 import { asFailure, type CallFailure } from '@/api/call-failure';
 import { toast } from '@/platform/toast';
-import { linesOfMatter, mergeLines, sameSheet } from '../claims/merge-lines';
+import { linesOfMatter, mergeLines, sameSheet } from '@/drafts/merge-lines';
 import {
   claimsNow,
   knownVersion,
   putClaims,
   rememberVersion,
   useClaims,
-} from '../claims/claim-store';
+} from '@/drafts/claim-store';
 
 /** Another sheet that stands on the matter. */
 export type Theirs = OutputOf<typeof claims> & { matterId: string };

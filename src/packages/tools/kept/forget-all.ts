@@ -1,6 +1,6 @@
 import { CALCULATOR_IDS } from '@domain/law/calculators/ids';
-import { forgetClaims } from '../claims/claim-store';
-import { dropPaper, shelfNow } from '../paper/paper-store';
+import { forgetClaims } from '@/drafts/claim-store';
+import { dropPaper, shelfNow } from '@/drafts/paper-store';
 import { forgetMatterForms } from './form-of';
 import { forgetTyped } from './use-typed';
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { Assumption } from '@domain/law/result';
 import { doubtOf } from '@domain/law/rule';
 import { Card } from '@/components/layout/Card';
-import { RuleLink } from '../law/RuleLink';
+import { RuleLink } from '@/law/RuleLink';
 
 /** What was taken for granted, each with how far it may be doubted. */
 export function Assumptions({ assumptions }: { assumptions: readonly Assumption[] }) {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Step } from '@domain/law/result';
 import { Card } from '@/components/layout/Card';
-import { RuleLink } from '../law/RuleLink';
+import { RuleLink } from '@/law/RuleLink';
 
 /** How it was computed, line by line, with the numbers and the article of each. */
 export function StepList({ steps }: { steps: readonly Step[] }) {

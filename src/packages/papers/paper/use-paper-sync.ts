@@ -7,7 +7,7 @@ import { useQuery } from '@/api/use-query';
 import { newDraftId } from '@/drafts/new-draft-id';
 import { useMe } from '@/people/use-me';
 import { now } from '@/platform/now';
-import type { KeptPaper } from './paper-store';
+import type { KeptPaper } from '@/drafts/paper-store';
 import { sentAnswers } from './sent-answers';
 
 interface Synced {

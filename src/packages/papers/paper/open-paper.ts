@@ -1,8 +1,8 @@
 import type { Template } from '@domain/documents/template';
 import { newDraftId } from '@/drafts/new-draft-id';
-import { claimsNow } from '../claims/claim-store';
+import { claimsNow } from '@/drafts/claim-store';
 import { begunAnswers, withClaims } from './begin';
-import { type KeptPaper, keptPaper } from './paper-store';
+import { type KeptPaper, keptPaper } from '@/drafts/paper-store';
 
 /** What the page was opened with. */
 export interface PaperAsked {

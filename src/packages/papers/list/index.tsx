@@ -7,8 +7,7 @@ import { Section } from '@/components/layout/Section';
 import { Stack } from '@/components/layout/Stack';
 import { Tag } from '@/components/show/Tag';
 import { go } from '@/platform/navigate';
-import { isBegun, usePaperShelf } from '../paper/paper-store';
-import '../tools.scss';
+import { isBegun, usePaperShelf } from '@/drafts/paper-store';
 import { BegunPapers } from './BegunPapers';
 import { NEEDS } from './needs';
 
@@ -33,7 +32,7 @@ export default function PapersPage() {
                     title={template.title}
                     note={template.use}
                     end={isBegun(id) ? <Tag icon="edit">没写完</Tag> : undefined}
-                    onPress={() => go('/packages/tools/paper/index', { id })}
+                    onPress={() => go('/packages/papers/paper/index', { id })}
                   />
                 );
               })}

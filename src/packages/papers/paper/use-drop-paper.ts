@@ -1,7 +1,7 @@
 import { dropPaper as dropAtOffice } from '@contracts/drafting';
 import { useSubmit } from '@/api/use-submit';
 import { back } from '@/platform/navigate';
-import { dropPaper } from './paper-store';
+import { dropPaper } from '@/drafts/paper-store';
 import type { PaperPart } from './use-paper';
 
 /** Throws a paper away, on this phone and at the office; what was put to a matter stays there. */

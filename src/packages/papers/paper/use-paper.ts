@@ -12,7 +12,7 @@ import { withAnswers } from './begin';
 import { mistakesIn, withoutEmptyItems } from './check-answers';
 import { withItem, withItemValue, withoutItem, withValue } from './edit-answers';
 import { openPaper, placeOf } from './open-paper';
-import { keepPaper, type KeptPaper, keptPaper } from './paper-store';
+import { keepPaper, type KeptPaper, keptPaper } from '@/drafts/paper-store';
 import { useMatterAnswers } from './use-matter-answers';
 import { usePaperSync } from './use-paper-sync';
 

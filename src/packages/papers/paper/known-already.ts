@@ -1,5 +1,5 @@
 import type { Answers, Template } from '@domain/documents/template';
-import { keptPaper, shelfNow } from './paper-store';
+import { keptPaper, shelfNow } from '@/drafts/paper-store';
 
 /** What other documents on this phone already say of the worker and the employers: typed once, not seven times. */
 export function knownAlready(template: Template): Answers {

@@ -6,6 +6,7 @@ import { TextLink } from '@/components/input/TextLink';
 import { Sheet } from '@/components/layout/Sheet';
 import { Stack } from '@/components/layout/Stack';
 import { Notice } from '@/components/state/Notice';
+import './law.scss';
 
 /** The article something rests on; a tap shows what it says and how sure that is. */
 export function RuleLink({ rule }: { rule: RuleId }) {
@@ -19,7 +20,7 @@ export function RuleLink({ rule }: { rule: RuleId }) {
       </TextLink>
       <Sheet open={open} title={article} onClose={() => setOpen(false)}>
         <Stack gap={16}>
-          <View className="tools-article">{says}</View>
+          <View className="law-article">{says}</View>
           {doubt === undefined ? null : <Notice tone="warn">{doubt}</Notice>}
         </Stack>
       </Sheet>

@@ -3,7 +3,7 @@ import type { OutputOf } from '@contracts/action';
 import { templateOf } from '@domain/documents/catalogue';
 import type { At } from '@domain/time/types';
 import { usePaged } from '@/api/use-paged';
-import { keptPaper, usePaperShelf } from '../paper/paper-store';
+import { keptPaper, usePaperShelf } from '@/drafts/paper-store';
 
 /** A paper that was begun, on this phone or kept by the office, or both. */
 export interface BegunPaper {

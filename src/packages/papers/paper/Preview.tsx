@@ -9,7 +9,7 @@ import { Section } from '@/components/layout/Section';
 import { Stack } from '@/components/layout/Stack';
 import { Pressable } from '@/components/native/Pressable';
 import { Notice } from '@/components/state/Notice';
-import { RuleLink } from '../law/RuleLink';
+import { RuleLink } from '@/law/RuleLink';
 import { BlockView } from './BlockView';
 import { maskPersonal } from './mask-personal';
 import type { PaperPart } from './use-paper';

@@ -41,7 +41,7 @@ export function BegunPapers() {
 }
 
 function goOn({ templateId, matterId, paperId }: BegunPaper): void {
-  go('/packages/tools/paper/index', {
+  go('/packages/papers/paper/index', {
     id: templateId,
     paper: paperId,
     ...(matterId !== '' && { matter: matterId }),

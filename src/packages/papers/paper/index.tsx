@@ -10,7 +10,6 @@ import { ErrorSummary } from '@/components/state/ErrorSummary';
 import { Loaded } from '@/components/state/Loaded';
 import { SubmitError } from '@/components/state/SubmitError';
 import { useReason } from '@/handling/parts/ReasonFields';
-import '../tools.scss';
 import './paper.scss';
 import { FullDetails, holdsMasked } from './FullDetails';
 import { NewerNotice } from './NewerNotice';
