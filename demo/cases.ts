@@ -4,7 +4,7 @@ import * as handling from '@contracts/handling';
 import * as intake from '@contracts/intake';
 import { atTime, dayOf } from '@domain/time/china';
 import { addDays } from '@domain/time/days';
-import type { At } from '@domain/time/types';
+import type { At, Day } from '@domain/time/types';
 import { MINUTE } from '@domain/time/units';
 import { ACTORS } from './actors';
 import type { DemoDoor } from './door';
@@ -17,13 +17,13 @@ export async function playCases(door: DemoDoor, now: At, stations: Stations): Pr
   on(-12, '10:05');
   await overtimeQuestion(door, stations, on);
   on(-9, '09:20');
-  await pregnantWorker(door, stations, on);
+  await pregnantWorker(door, stations, on, addDays(dayOf(now), -12));
   on(-5, '09:40');
   await twentyTwoWorkers(door);
   on(-2, '15:30');
-  await riderInjured(door, stations, on);
+  await riderInjured(door, stations, on, addDays(dayOf(now), -20));
   on(-1, '10:15');
-  await unpaidWages(door, stations);
+  await unpaidWages(door, stations, addDays(dayOf(now), -25));
   on(-1, '16:40');
   await registeredCall(door);
 }
@@ -69,7 +69,12 @@ async function overtimeQuestion(door: DemoDoor, stations: Stations, on: On): Pro
   await door.call(openid, intake.confirm, { matterId, stars: 5, words: '说得很清楚' });
 }
 
-async function pregnantWorker(door: DemoDoor, stations: Stations, on: On): Promise<void> {
+async function pregnantWorker(
+  door: DemoDoor,
+  stations: Stations,
+  on: On,
+  dismissedOn: Day,
+): Promise<void> {
   const { openid, name } = ACTORS.wang;
   const { matterId } = await door.call(openid, intake.submit, {
     draftId: draftId('pregnant'),
@@ -84,6 +89,7 @@ async function pregnantWorker(door: DemoDoor, stations: Stations, on: On): Promi
     stationId: stations.get('PH') ?? '',
     statistics: { sex: 'female', birthYear: 1996, migrant: true, unionMember: true },
     facts: { pregnantOrNursing: true },
+    clockFacts: { claims: ['unlawful-ending'], stillEmployed: 'no', endedOn: dismissedOn },
     consents: await agreed(door, openid, FULL),
   });
   on(-9, '10:10');
@@ -195,7 +201,12 @@ const SEAMSTRESSES =
     ' ',
   );
 
-async function riderInjured(door: DemoDoor, stations: Stations, on: On): Promise<void> {
+async function riderInjured(
+  door: DemoDoor,
+  stations: Stations,
+  on: On,
+  injuredOn: Day,
+): Promise<void> {
   const { openid, name } = ACTORS.zhao;
   const { matterId } = await door.call(openid, intake.submit, {
     draftId: draftId('rider'),
@@ -207,6 +218,7 @@ async function riderInjured(door: DemoDoor, stations: Stations, on: On): Promise
     wants: '确认劳动关系，按工伤处理。',
     stationId: stations.get('CA') ?? '',
     facts: { hospital: true },
+    clockFacts: { claims: ['work-injury'], stillEmployed: 'yes', accidentOn: injuredOn },
     consents: await agreed(door, openid, FULL),
   });
   on(-2, '16:20');
@@ -220,7 +232,7 @@ async function riderInjured(door: DemoDoor, stations: Stations, on: On): Promise
   });
 }
 
-async function unpaidWages(door: DemoDoor, stations: Stations): Promise<void> {
+async function unpaidWages(door: DemoDoor, stations: Stations, leftOn: Day): Promise<void> {
   const openid = 'demo-worker-ma';
   const { matterId } = await door.call(openid, intake.submit, {
     draftId: draftId('unpaid'),
@@ -233,6 +245,20 @@ async function unpaidWages(door: DemoDoor, stations: Stations): Promise<void> {
     claimAmount: '21000',
     stationId: stations.get('PH') ?? '',
     statistics: { sex: 'male', birthYear: 1984, migrant: true },
+    clockFacts: {
+      claims: ['wages', 'double-wage'],
+      stillEmployed: 'no',
+      endedOn: leftOn,
+      hiredOn: addDays(leftOn, -360),
+    },
+    aid: {
+      typed: {
+        who: 'migrant-worker',
+        matters: ['wages', 'double-wage'],
+        wants: 'representation',
+        hasOwnAgent: 'no',
+      },
+    },
     consents: await agreed(door, openid, FULL),
   });
   await door.call(ACTORS.chen.openid, handling.startReview, { matterId });

@@ -1,6 +1,5 @@
 import { firstClaims, firstQuestions, isAnswered } from '@domain/law/clocks/first-questions';
 import { matterClocks, nearestLimit, nextShortDay } from '@domain/law/clocks/matter-clocks';
-import { atTime } from '@domain/time/china';
 import { withNearestDue } from '@domain/triage/nearest-due';
 
 const left = { claims: ['wages'], stillEmployed: 'no', endedOn: '2026-01-10' };
@@ -17,13 +16,13 @@ describe('the limits of a matter', () => {
     ).toEqual([]);
   });
 
-  test('stand still once the office has asked for arbitration', () => {
-    const matter = {
-      clockFacts: left,
-      stage: 'arbitration',
-      stageSince: atTime('2026-11-01', '10:00'),
-    } as const;
-    const wages = matterClocks(matter, '2026-11-22').find(({ id }) => id === 'wages');
+  test('stand still from the day on which arbitration was asked for', () => {
+    const clockFacts = {
+      ...left,
+      papers: ['arbitration-applied'],
+      'arbitration-applied': '2026-11-01',
+    };
+    const wages = matterClocks({ clockFacts }, '2026-11-22').find(({ id }) => id === 'wages');
     expect(wages).toMatchObject({ state: 'no limit', safeDay: null });
   });
 
