@@ -5,6 +5,8 @@ import { SIGNS } from './signs';
 
 /** A word or turn of phrase found, with its place in the normalised text. */
 export interface Hit {
+  /** The word, or the id of the turn of phrase. */
+  name: string;
   start: number;
   end: number;
   points: Points;
@@ -28,7 +30,7 @@ function findWords(text: string): Hit[] {
   const look = (at: number, length: number): void => {
     for (const { word, points } of words.get(text.slice(at, at + length)) ?? []) {
       if (text.startsWith(word, at) && !found.has(word)) {
-        found.set(word, { start: at, end: at + word.length, points, shown: true });
+        found.set(word, { name: word, start: at, end: at + word.length, points, shown: true });
       }
     }
   };
@@ -45,15 +47,19 @@ function findSigns(text: string): Hit[] {
     const points = turns.get(id);
     const match = points && pattern.exec(text);
     if (points && match) {
-      hits.push({ start: match.index, end: match.index + match[0].length, points, shown });
+      const end = match.index + match[0].length;
+      hits.push({ name: id, start: match.index, end, points, shown });
     }
   }
   return hits;
 }
 
+/** Every word and turn of phrase that stands in a normalised text, each once. */
+export const findHits = (text: string): Hit[] => [...findWords(text), ...findSigns(text)];
+
 /** Weighs a normalised text against the lexicon. */
 export function weigh(text: string): Weighed {
-  const hits = [...findWords(text), ...findSigns(text)];
+  const hits = findHits(text);
   const totals = start.map((value, slot) =>
     hits.reduce((sum, hit) => sum + (hit.points[slot] ?? 0), value),
   );
