@@ -41,7 +41,7 @@ export const addMember = writes(contract.addMember, async (ctx, input) => {
       channel: 'counter',
       forms: lead.forms,
       summary: lead.summary,
-      triage: { ...lead.triage, confidence: 'sure', matched: [] },
+      triage: lead.triage,
       station: stationFor(reference, lead.stationId),
       ownerIds: [worker._id],
       applicantId: worker._id,

@@ -18,7 +18,7 @@ export interface NewMatter {
   channel: Channel;
   forms: FormOfAid[];
   summary: string;
-  triage: Triage;
+  triage: Triage | MatterTriage;
   /** What was told of its days. */
   clockFacts?: Matter['clockFacts'];
   station: StationDocument;
@@ -107,6 +107,8 @@ function regionOf({ stations, tree }: Reference, station: StationDocument): stri
 }
 
 /** What of the first look stays with the matter: where the words stood in the text is of no use later. */
-export function keptTriage({ matched: _, confidence: __, ...kept }: Triage): MatterTriage {
+export function keptTriage(triage: Triage | MatterTriage): MatterTriage {
+  if (!('matched' in triage)) return triage;
+  const { matched: _, confidence: __, ...kept } = triage;
   return kept;
 }

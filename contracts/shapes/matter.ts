@@ -32,9 +32,22 @@ export const urgencyReason = z.object({
   id: z.string(),
   text: z.string(),
   article: z.optional(z.string()),
+  /** The worker's own words that say so. */
+  words: z.optional(z.string()),
 });
 
 export const missingItem = z.object({ id: z.string(), label: z.string(), why: z.string() });
+
+/** A missing fact, asked for. */
+export const question = z.object({ id: z.string(), ask: z.string(), why: z.string() });
+
+/** 案由, by the list that holds on the filing day. */
+export const causeView = z.object({
+  name: z.string(),
+  list: z.string(),
+  from: z.string(),
+  why: z.string(),
+});
 
 export const door = z.object({ name: z.string(), phone: z.string(), why: z.string() });
 
@@ -51,6 +64,14 @@ export const triageView = z.object({
   levelReason: z.string(),
   missing: z.array(missingItem),
   door: z.optional(door),
+  levelWords: z.optional(z.string()),
+  /** What looks of an earlier day lack. */
+  model: z.optional(z.string()),
+  second: z.optional(topic()),
+  questions: z.optional(z.array(question)),
+  cause: z.optional(causeView),
+  forms: z.optional(z.array(z.object({ form: form(), why: z.string() }))),
+  evidence: z.optional(z.array(z.string())),
 });
 
 /** Who acts next and by when. */

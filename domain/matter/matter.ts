@@ -1,6 +1,15 @@
 import type { At, Day } from '../time/types';
+import type { Cause } from '../triage/cause';
+import type { EvidenceId } from '../triage/evidence';
 import type { Branch, TopicId } from '../triage/topics';
-import type { Door, Level, MissingItem, UrgencyReason } from '../triage/types';
+import type {
+  Door,
+  FittingForm,
+  Level,
+  MissingItem,
+  Question,
+  UrgencyReason,
+} from '../triage/types';
 import type { FormOfAid } from './forms';
 import type { LimitId } from './limits';
 import type { State, Turn } from './states';
@@ -83,6 +92,14 @@ export interface MatterTriage {
   levelReason: string;
   missing: MissingItem[];
   door?: Door;
+  levelWords?: string;
+  /** What looks before it lack: the version of the model and what it read further. */
+  model?: string;
+  second?: TopicId;
+  questions?: Question[];
+  cause?: Cause;
+  forms?: FittingForm[];
+  evidence?: EvidenceId[];
 }
 
 export interface TriageCorrection {

@@ -2,6 +2,7 @@ import { daysBetween } from '../time/days';
 import type { At } from '../time/types';
 import { dayOf } from '../time/china';
 import { STAGES, isRepresentation, type Matter } from './matter';
+import { refusedLevel } from '../triage/levels';
 import type { MoveDetails } from './moves';
 
 /** What a move may be asked to show besides the state it starts from. */
@@ -61,6 +62,12 @@ export const REQUIREMENTS = {
   // nobody has it yet: it goes to whom its level is for, or higher; who has it may pass it to another of the same kind
   higherLevel: ({ matter, details }) => {
     if (!details.level) return '请选择转给律师还是专家';
+    const refused = refusedLevel(
+      matter.triage.level,
+      details.level,
+      details.reasons ?? details.note,
+    );
+    if (refused && matter.handlerId !== '') return refused;
     const least = Math.max(LEVEL_RANK.general, LEVEL_RANK[matter.triage.level]);
     return LEVEL_RANK[details.level] >= least || matter.handlerId !== ''
       ? null

@@ -51,11 +51,18 @@ export interface LevelInput {
 
 const LIGHT: readonly FormOfAid[] = ['consultation', 'drafting'];
 
+interface Leveled {
+  level: Level;
+  levelReason: string;
+  /** Where in the normalised text it was read. */
+  at?: { start: number; end: number };
+}
+
 /**
  * How hard a matter is: who should answer it, staff (simple), a lawyer (general) or an expert
  * of the branch (difficult), with the sentence that says why. `text` is normalised.
  */
-export function findLevel(input: LevelInput): { level: Level; levelReason: string } {
+export function findLevel(input: LevelInput): Leveled {
   const { text, topic, alternatives, confidence, urgency, wantedForms } = input;
   if (topic === 'not-labour') {
     return { level: 'simple', levelReason: '不是劳动方面的事，我们告诉您该找谁。' };
@@ -64,8 +71,13 @@ export function findLevel(input: LevelInput): { level: Level; levelReason: strin
     const why = GRAVE[id];
     if (why) return { level: 'difficult', levelReason: why };
   }
-  const hard = HARD.find(({ pattern }) => pattern.test(text));
-  if (hard) return { level: 'difficult', levelReason: hard.why };
+  for (const { pattern, why } of HARD) {
+    const found = pattern.exec(text);
+    if (found) {
+      const at = { start: found.index, end: found.index + found[0].length };
+      return { level: 'difficult', levelReason: why, at };
+    }
+  }
   if (alternatives.length >= 2) {
     return { level: 'difficult', levelReason: '好几个问题连在一起，要一并考虑。' };
   }

@@ -49,3 +49,10 @@ export function quote(raw: string, normal: NormalText, hits: readonly Hit[], slo
   }
   return best ? quoteAround(raw, best) : '';
 }
+
+/** A piece of the normalised text in the worker's own letters; never more than a line of them. */
+export function wordsAt(raw: string, { origin }: NormalText, { start, end }: Span): string {
+  const from = origin[start] ?? 0;
+  const to = (origin[end - 1] ?? from) + 1;
+  return raw.slice(from, Math.min(to, from + LONGEST_QUOTE));
+}

@@ -1,11 +1,17 @@
+import { dayOf } from '../time/china';
+import { causeOf } from './cause';
 import { doorInDanger, findElsewhere } from './doors';
+import { fittingForms } from './fitting-forms';
 import { findLevel } from './level';
-import { findMissing } from './missing';
+import { findMissing, findQuestions } from './missing';
+import { MODEL } from './model';
 import { normalise } from './normalise';
 import { readTopic } from './read-topic';
+import { wordsAt } from './reason';
 import { TOPICS } from './topics';
-import type { Triage, TriageInput } from './types';
+import type { Span, Triage, TriageInput, UrgencyReason } from './types';
 import { findUrgency } from './urgency';
+import { wantedEvidence } from './wanted-evidence';
 
 export type { Triage, TriageInput } from './types';
 
@@ -18,30 +24,38 @@ const LONGEST = 5_000;
  */
 export function triage(input: TriageInput): Triage {
   const normal = normalise(input.text.slice(0, LONGEST));
-  const { topic, alternatives, confidence, topicReason, matched } = readTopic(normal, input);
-  const urgencyReasons = findUrgency(input, normal.text);
-  const urgency = urgencyReasons.map(({ id }) => id);
+  const { text } = normal;
+  const read = readTopic(normal, input);
+  const { topic, alternatives, confidence } = read;
+  const found = findUrgency(input, text);
+  const urgency = found.map(({ reason }) => reason.id);
   const labour = topic !== 'not-labour';
-  const elsewhere = labour ? undefined : findElsewhere(normal.text);
+  const elsewhere = labour ? undefined : findElsewhere(text);
+  const said = (at: Span | undefined) => (at ? wordsAt(input.text, normal, at) : undefined);
+  const { at, ...leveled } = findLevel({
+    ...{ text, topic, alternatives, confidence, urgency },
+    wantedForms: input.wantedForms,
+  });
+  const [second] = alternatives;
   return {
+    model: MODEL,
     labour,
     branch: elsewhere?.branch ?? TOPICS[topic].branch,
-    topic,
-    alternatives,
-    confidence,
-    topicReason: topicReason || (elsewhere ? `您说的更像是${elsewhere.about}` : ''),
-    matched,
-    urgent: urgency.length > 0,
-    urgencyReasons,
-    ...findLevel({
-      text: normal.text,
-      topic,
-      alternatives,
-      confidence,
-      urgency,
-      wantedForms: input.wantedForms,
-    }),
-    missing: findMissing(topic, normal.text, input),
+    ...read,
+    ...(second && { second }),
+    topicReason: read.topicReason || (elsewhere ? `您说的更像是${elsewhere.about}` : ''),
+    urgent: found.length > 0,
+    urgencyReasons: found.map(({ reason, at: place }) => withWords(reason, said(place))),
+    ...leveled,
+    ...(at && { levelWords: said(at) }),
+    missing: findMissing(topic, text, input),
+    questions: findQuestions(topic, text, input),
+    cause: causeOf(topic, text, dayOf(input.now)),
+    forms: fittingForms({ topic, level: leveled.level, text, urgency }),
+    evidence: wantedEvidence(topic, second, text),
     door: doorInDanger(urgency) ?? elsewhere?.door,
   };
 }
+
+const withWords = (reason: UrgencyReason, words: string | undefined): UrgencyReason =>
+  words === undefined ? reason : { ...reason, words };

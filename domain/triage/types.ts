@@ -1,5 +1,7 @@
 import type { FormOfAid } from '../matter/forms';
 import type { At, Day } from '../time/types';
+import type { Cause } from './cause';
+import type { EvidenceId } from './evidence';
 import type { Branch, TopicId } from './topics';
 
 /** What is known when a matter is triaged: the words alone are enough. */
@@ -46,12 +48,27 @@ export interface UrgencyReason {
   text: string;
   /** The article it rests on. */
   article?: string;
+  /** The worker's own words that say so; none where it was ticked or counted. */
+  words?: string;
 }
 
 /** Where in the text as written, end excluded, in UTF-16 units. */
 export interface Span {
   start: number;
   end: number;
+}
+
+/** A form of aid that fits, and why. */
+export interface FittingForm {
+  form: FormOfAid;
+  why: string;
+}
+
+/** A missing fact, asked for. */
+export interface Question {
+  id: string;
+  ask: string;
+  why: string;
 }
 
 export interface MissingItem {
@@ -72,11 +89,15 @@ export type Level = 'simple' | 'general' | 'difficult';
 
 /** The first look at a matter, every part with its reason in words. */
 export interface Triage {
+  /** The version of the model that looked. */
+  model: string;
   labour: boolean;
   branch: Branch;
   topic: TopicId;
   /** Topics also touched, the likeliest first. */
   alternatives: TopicId[];
+  /** The likeliest of the alternatives: half of all matters touch a second topic. */
+  second?: TopicId;
   confidence: Confidence;
   /** "因为您提到……", quoting the worker. */
   topicReason: string;
@@ -86,7 +107,17 @@ export interface Triage {
   urgencyReasons: UrgencyReason[];
   level: Level;
   levelReason: string;
+  /** The worker's own words the level was read from. */
+  levelWords?: string;
   missing: MissingItem[];
+  /** Facts of `missing`, as questions. */
+  questions: Question[];
+  /** What a court will call it, by the day of the look. */
+  cause?: Cause;
+  /** Forms of aid that fit, the likeliest to help first. */
+  forms: FittingForm[];
+  /** What to collect, the needed first. */
+  evidence: EvidenceId[];
   /** Set when somebody else must be called: not a labour matter, or danger. */
   door?: Door;
 }

@@ -30,6 +30,11 @@ const SENTENCES: Readonly<Record<UrgencyReasonId, { text: string; article?: stri
 const SHORT_OF_DAYS = 7;
 const MANY = 10;
 
+interface Place {
+  start: number;
+  end: number;
+}
+
 const DISMISSED = new RegExp(ENDED);
 const ORDER = Object.keys(SENTENCES) as UrgencyReasonId[];
 
@@ -45,18 +50,32 @@ function fromFacts({ facts, peopleCount, now }: TriageInput, text: string): Urge
   return ids;
 }
 
-function fromWords(text: string): UrgencyReasonId[] {
-  return URGENCY_SIGNS.filter(
-    ({ pattern, unless }) => pattern.test(text) && !unless?.test(text),
-  ).map(({ id }) => id);
+/** Where each kind of urgency is first said. */
+function fromWords(text: string): Map<UrgencyReasonId, Place> {
+  const places = new Map<UrgencyReasonId, Place>();
+  for (const { id, pattern, unless } of URGENCY_SIGNS) {
+    if (places.has(id) || unless?.test(text)) continue;
+    const found = pattern.exec(text);
+    if (found) places.set(id, { start: found.index, end: found.index + found[0].length });
+  }
+  return places;
+}
+
+/** A reason, and where it was read in the normalised text; none where it was ticked or counted. */
+export interface FoundUrgency {
+  reason: UrgencyReason;
+  at?: Place;
 }
 
 /** Why a matter cannot wait, the gravest first; empty when it can. `text` is normalised. */
-export function findUrgency(input: TriageInput, text: string): UrgencyReason[] {
-  const ids = new Set([...fromFacts(input, text), ...fromWords(text)]);
-  return ORDER.filter((id) => ids.has(id)).map((id) =>
-    id === 'deadline' ? deadlineReason(input.facts ?? {}, input.now) : { id, ...SENTENCES[id] },
-  );
+export function findUrgency(input: TriageInput, text: string): FoundUrgency[] {
+  const told = fromWords(text);
+  const ids = new Set([...fromFacts(input, text), ...told.keys()]);
+  return ORDER.filter((id) => ids.has(id)).map((id) => ({
+    reason:
+      id === 'deadline' ? deadlineReason(input.facts ?? {}, input.now) : { id, ...SENTENCES[id] },
+    at: told.get(id),
+  }));
 }
 
 /** That a limit is near; which one and its last day, where it was counted and not only told. 法律援助法 44 */

@@ -8,6 +8,7 @@ import { sayWhen } from '@/format/day';
 import type { MatterView } from '../matter-view';
 import { forOffice } from '../rows/office-words';
 import { LEVELS } from '../say-matter';
+import { sayFurther } from './say-triage';
 import '../handling.scss';
 
 interface TriageSectionProps {
@@ -46,6 +47,10 @@ export function TriageSection({ matter, onCorrect }: TriageSectionProps) {
       : [
           { name: '缺材料', value: forOffice(triage.missing.map(({ label }) => label).join('、')) },
         ]),
+    ...sayFurther(triage).map(({ name, value, why }) => ({
+      name,
+      value: <Reasoned value={forOffice(value)} why={forOffice(why)} />,
+    })),
   ];
   return (
     <Section

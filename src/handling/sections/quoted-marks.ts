@@ -10,7 +10,10 @@ export function quotedMarks(narrative: string, triage: MatterView['triage']): Ma
     triage.levelReason,
     ...triage.urgencyReasons.map(({ text }) => text),
   ].join('');
-  return [...reasons.matchAll(QUOTE)].flatMap(([, words = '']) => {
+  const quoted = [...reasons.matchAll(QUOTE)].map(([, words = '']) => words);
+  const read = [triage.levelWords, ...triage.urgencyReasons.map(({ words }) => words)];
+  return [...quoted, ...read].flatMap((words = '') => {
+    if (words === '') return [];
     const from = narrative.indexOf(words);
     return from === -1 ? [] : [{ from, to: from + words.length }];
   });

@@ -49,8 +49,13 @@ describe('a corrected triage', () => {
 
   it('keeps nothing of where the words stood', () => {
     const to = { topic: before.topic, level: before.level, urgent: before.urgent, reasons: '核对' };
-    expect(Object.keys(corrected(before, again('wages'), to)).sort()).toEqual(
-      Object.keys(before).sort(),
-    );
+    const kept = Object.keys(corrected(before, again('wages'), to));
+    expect(kept).not.toContain('matched');
+    expect(kept).not.toContain('confidence');
+  });
+
+  it('is not made easier without a reason', () => {
+    const to = { topic: before.topic, level: 'simple', urgent: false, reasons: ' ' } as const;
+    expect(() => corrected(before, again('wages'), to)).toThrow('理由');
   });
 });

@@ -5,7 +5,7 @@ import { findUrgency } from '@domain/triage/urgency';
 
 const NOW = startOf('2026-03-10');
 const reasons = (text: string, more: Partial<TriageInput> = {}) =>
-  findUrgency({ text, now: NOW, ...more }, normalise(text).text).map(({ id }) => id);
+  findUrgency({ text, now: NOW, ...more }, normalise(text).text).map(({ reason }) => reason.id);
 
 const URGENT: [UrgencyReasonId, string][] = [
   ['deadline', '仲裁裁决书收到十天了，听说15天内要起诉'],
@@ -154,7 +154,7 @@ describe('what cannot wait', () => {
 
   test('the gravest reason comes first and each is a sentence', () => {
     const text = '我们三十多个工人，有人摔死了，我不想活了';
-    const found = findUrgency({ text, now: NOW }, text);
+    const found = findUrgency({ text, now: NOW }, text).map(({ reason }) => reason);
     expect(found.map(({ id }) => id)).toEqual(['self-harm', 'death', 'many-people']);
     for (const reason of found) expect(reason.text).toMatch(/。$/);
   });
