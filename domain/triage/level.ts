@@ -14,7 +14,7 @@ const HARD: readonly HardSign[] = [
     why: '已经走到裁决或判决之后，程序和期限都更紧。',
   },
   {
-    pattern: /破产|老板跑|跑路|失信|资不抵债|查封|注销/,
+    pattern: /破产|老板跑|跑路|失信|资不抵债|查封|注销(?!.{0,4}手续)|商业秘密/,
     why: '单位可能没有能力支付，要先想钱从哪里来。',
   },
   {
@@ -35,7 +35,7 @@ const GRAVE: Readonly<Partial<Record<UrgencyReasonId, string>>> = {
 };
 
 const ASKING =
-  /怎么算|如何计算|怎么计算|标准|多少钱|多久|几天|流程|程序|需要什么|什么材料|是什么|有哪些|哪些|合法吗|可以吗|是否|吗/;
+  /怎么算|如何计算|怎么计算|标准|多少钱|多久|几天|流程|程序|需要什么|什么材料|是什么|有哪些|哪些|合法吗|可以吗|是否|几年|几个月|几倍|怎么|咋|如何|啥|算不算|对不对|能不能|违法么|对么|吗|么$/;
 
 /** A question this short tells no story; in normalised characters. */
 const SHORT_QUESTION = 60;

@@ -50,13 +50,19 @@ function fromFacts({ facts, peopleCount, now }: TriageInput, text: string): Urge
   return ids;
 }
 
+/** "没有住院", "不是工亡": what is said not to be is no reason to hurry; "有没有" and "是不是" only ask. */
+const DENIED = /(?<!有)(?:没有|没|未|并未)$|(?<!是)不(?:是|算)$/;
+const denied = (text: string, at: number): boolean =>
+  DENIED.test(text.slice(Math.max(0, at - 3), at));
+
 /** Where each kind of urgency is first said. */
 function fromWords(text: string): Map<UrgencyReasonId, Place> {
   const places = new Map<UrgencyReasonId, Place>();
   for (const { id, pattern, unless } of URGENCY_SIGNS) {
     if (places.has(id) || unless?.test(text)) continue;
     const found = pattern.exec(text);
-    if (found) places.set(id, { start: found.index, end: found.index + found[0].length });
+    if (found && !denied(text, found.index))
+      places.set(id, { start: found.index, end: found.index + found[0].length });
   }
   return places;
 }

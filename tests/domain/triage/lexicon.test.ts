@@ -6,6 +6,7 @@ import { SIGNS } from '@domain/triage/signs';
 import { TOPIC_IDS } from '@domain/triage/topics';
 import { triage } from '@domain/triage/triage';
 import { buildSync } from 'esbuild';
+import fc from 'fast-check';
 
 const WORDS = [...wordsByStart().values()].flat();
 
@@ -75,6 +76,25 @@ describe('the lexicon', () => {
     return Math.min(...times);
   };
 
+  test('no text of any letters is slow', () => {
+    const story = quickest(STORY.slice(0, 5_000));
+    const unit = fc.constantFrom(
+      ...'没有不是我单位工资欠伤死孕裁一十0年月,。!?<&;合同期限离婚车打',
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { minLength: 1, maxLength: 6 }), (letters) => {
+        const text = letters
+          .join('')
+          .repeat(Math.ceil(5_000 / letters.length))
+          .slice(0, 5_000);
+        const began = performance.now();
+        triage({ text, now: 0 });
+        if (performance.now() - began > story * 20) expect(quickest(text) / story).toBeLessThan(20);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('two thousand characters are read in a few milliseconds', () => {
     const text = STORY.slice(0, 2_000);
     quickest(text);
@@ -89,6 +109,14 @@ describe('the lexicon', () => {
     ['10', 22],
     ['怀孕', 2_499],
     ['工资', 2_499],
+    ['没有', 2_499],
+    ['期限', 2_499],
+    ['离婚开车', 1_249],
+    ['没合同', 1_666],
+    ['，', 4_998],
+    ['工姿公资', 1_249],
+    ['<b', 2_499],
+    ['&#1', 1_666],
   ])('a row of “%s” is read about as quickly as a story', (word, times) => {
     const story = quickest(STORY.slice(0, 5_000));
     expect(quickest(`${word.repeat(times)}厂级`) / story).toBeLessThan(15);

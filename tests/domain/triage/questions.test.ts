@@ -8,12 +8,12 @@ const all = score(QUESTIONS, answers);
 
 /** What a reader of the office should be able to count on. */
 const BARS: Readonly<Score> = {
-  strict: 0,
-  lenient: 0,
-  macroF1: 0,
-  labourF1: 0,
-  urgentPrecision: 0,
-  urgentRecall: 0,
+  strict: 0.78,
+  lenient: 0.8,
+  macroF1: 0.78,
+  labourF1: 0.92,
+  urgentPrecision: 0.75,
+  urgentRecall: 0.75,
 };
 
 describe("the office's own questions", () => {
