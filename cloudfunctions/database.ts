@@ -105,4 +105,5 @@ export const DATABASE: Record<keyof Collections, CollectionDefinition> = {
   papers: collection(by('personId', '-savedAt'), by('personId', 'matterId')),
   results: collection(by('matterId', '-at')),
   claims: collection(),
+  corrections: collection(by('keys', '-at')),
 };

@@ -8,6 +8,7 @@ import type { Permission, Role } from '@domain/people/roles';
 import type { StationLevel } from '@domain/people/stations';
 import type { ContentVerdict } from '@domain/privacy/content-check';
 import type { At, Day } from '@domain/time/types';
+import type { Understood } from '@domain/triage/confusion';
 import type { Branch, TopicId } from '@domain/triage/topics';
 import type { UrgencyReason } from '@domain/triage/types';
 import type { KernelCollections, PersonRecord, SealedText } from './kernel/records';
@@ -389,6 +390,25 @@ export interface ClaimsDocument {
   savedAt?: At;
 }
 
+/**
+ * What people made of the first look at a matter; one document a correction, never changed but for its keys: only the
+ * last correction of a matter is counted and listed.
+ */
+export interface CorrectionDocument {
+  _id: string;
+  matterId: string;
+  number: string;
+  at: At;
+  byId: string;
+  byName: string;
+  /** What was understood before anybody corrected it. */
+  from: Understood;
+  to: Understood;
+  reason: string;
+  /** In which lists of which station and month it stands. */
+  keys: string[];
+}
+
 /** Which kind of document each collection holds. */
 export interface Collections extends Omit<KernelCollections, 'people'> {
   people: PersonDocument;
@@ -419,4 +439,5 @@ export interface Collections extends Omit<KernelCollections, 'people'> {
   papers: PaperDocument;
   results: ResultDocument;
   claims: ClaimsDocument;
+  corrections: CorrectionDocument;
 }

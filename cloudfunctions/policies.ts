@@ -155,6 +155,11 @@ export const POLICIES: readonly PolicyRow[] = [
   onMatter('intake.issue-claim-code', ['staff'], 'change', perHour(60)),
 
   move('triage.correct', 'correctTriage', perHour(120)),
+  row('triage.corrections', role('admin', 'staff', 'reviewer'), 'none'),
+  row('triage.correction-list', role('admin', 'staff', 'reviewer'), 'view'),
+  row('triage.export-corrections', role('admin', 'staff', 'reviewer'), 'view', {
+    rate: perHour(120),
+  }),
 
   onMatter('assignment.candidates', DESK, 'view'),
   move('assignment.offer', 'offer', perHour(120)),
