@@ -4,6 +4,7 @@ import type { OpeningHours } from '@domain/law/opening-hours';
 import type { ParameterEntry } from '@domain/law/parameters/lookup';
 import type { FormOfAid } from '@domain/matter/forms';
 import type { ContactChannel, Matter, TimelineEvent } from '@domain/matter/matter';
+import type { SignalKind } from '@domain/matter/signals';
 import type { Permission, Role } from '@domain/people/roles';
 import type { StationLevel } from '@domain/people/stations';
 import type { ContentVerdict } from '@domain/privacy/content-check';
@@ -409,6 +410,28 @@ export interface CorrectionDocument {
   keys: string[];
 }
 
+/** A sign, within the reach of one station, that several workers have one cause. */
+export interface SignalDocument {
+  _id: string;
+  version: number;
+  kind: SignalKind;
+  /** The matter's id, the employer's key or the site's. */
+  key: string;
+  /** The employer or the site, as it is told. */
+  name: string;
+  scopeId: string;
+  /** The station it is for and everything above that. */
+  scopeIds: string[];
+  /** Oldest first. */
+  matterIds: string[];
+  /** Open collective matters against the same employer. */
+  leadIds: string[];
+  newestAt: At;
+  /** `over`: its matters have been joined, have ended, or stand in another signal. */
+  state: 'open' | 'aside' | 'over';
+  aside?: { reason: string; byId: string; byName: string; at: At; matterIds: string[] };
+}
+
 /** Which kind of document each collection holds. */
 export interface Collections extends Omit<KernelCollections, 'people'> {
   people: PersonDocument;
@@ -440,4 +463,5 @@ export interface Collections extends Omit<KernelCollections, 'people'> {
   results: ResultDocument;
   claims: ClaimsDocument;
   corrections: CorrectionDocument;
+  signals: SignalDocument;
 }

@@ -14,6 +14,7 @@ import {
   offerLoader,
 } from './office/loaders';
 import { paperLoader } from './office/papers';
+import { signalLoader } from './office/signals/loader';
 
 type ActionId = `${FunctionName}.${string}`;
 
@@ -221,6 +222,15 @@ export const POLICIES: readonly PolicyRow[] = [
   }),
 
   row('handling.open-collective', role('staff'), 'change', { rate: perHour(30) }),
+  row('handling.signals', role(...DESK), 'view'),
+  row('handling.join-signal', standing('staff'), 'change', {
+    resource: signalLoader,
+    rate: perHour(60),
+  }),
+  row('handling.set-signal-aside', standing('staff', 'reviewer'), 'change', {
+    resource: signalLoader,
+    rate: perHour(60),
+  }),
   row('handling.add-member', standing('staff'), 'change', {
     resource: leadLoader,
     rate: perHour(300),
