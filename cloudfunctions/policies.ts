@@ -195,6 +195,7 @@ export const POLICIES: readonly PolicyRow[] = [
   move('handling.grant', 'grant', perHour(120)),
   move('handling.refuse', 'refuse', perHour(120)),
   move('handling.escalate', 'escalate', perHour(120)),
+  move('handling.hand-back', 'handBack', perHour(120)),
   move('handling.upgrade', 'upgrade', perHour(60)),
   move('handling.reassign', 'reassign', perHour(60)),
   move('handling.keep-handler', 'keepHandler', perHour(60)),

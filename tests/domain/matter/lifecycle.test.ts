@@ -53,6 +53,7 @@ const WRITTEN_DOWN: Record<MatterAction, [from: string, by: string, to: string]>
   decline: ['offered', 'offeree', 'granted'],
   lapseOffer: ['offered', 'clock staff', 'granted'],
   assignInHouse: ['granted offered', 'staff reviewer system', 'handling'],
+  handBack: ['handling', 'handler', 'submitted'],
   escalate: ['submitted handling', 'staff handler clock', 'granted'],
   upgrade: ['handling confirming closed', 'staff', 'reviewing'],
   askUpgrade: ['handling confirming closed', 'worker', 'stay'],

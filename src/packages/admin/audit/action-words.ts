@@ -81,6 +81,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'handling.papers-received': '登记收到的材料',
   'handling.grant': '给予援助',
   'handling.refuse': '不予援助',
+  'handling.hand-back': '退回一级',
   'handling.escalate': '转给律师或专家',
   'handling.upgrade': '转为代理',
   'handling.reassign': '更换承办人',
