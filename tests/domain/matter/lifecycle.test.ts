@@ -200,7 +200,7 @@ function standing(state: State, action?: MatterAction): Matter {
   const withHandler = ['handling', 'confirming', 'closed'].includes(state);
   const handler = {
     personId: 'staff',
-    kind: student || proposed ? 'student' : 'staff',
+    kind: action === 'handBack' ? 'lawyer' : student || proposed ? 'student' : 'staff',
     name: '陈老师',
     since: NOW,
   } as const;
@@ -218,6 +218,7 @@ function standing(state: State, action?: MatterAction): Matter {
     ...(proposed && { proposedAnswer: { text: '可以', byId: 'sun', byName: '孙', at: NOW } }),
     ...(action === 'keepHandler' && { reassignAsked: { reasons: '', at: NOW } }),
     ...(action === 'papersComplete' && { papersOwedBy: '2026-11-30' }),
+    ...(action === 'handBack' && { triage: { ...aMatter().triage, level: 'general' } }),
     ...(action === 'grantUrgently' && { triage: { ...aMatter().triage, urgent: true } }),
   });
 }
