@@ -3,7 +3,7 @@ import { office, respondents, saveRespondent } from '@contracts/directory';
 import { members } from '@contracts/handling';
 import { signals } from '@contracts/signals';
 import { ACTORS } from '../../demo/actors';
-import { accessProblems, openBrowser, overflowing, shoot, smallTargets, visit } from './harness';
+import { accessProblems, openBrowser, overflowing, smallTargets, visit } from './harness';
 import { tick } from './office-clock';
 import { apply } from './office-worker';
 import { worldFor } from './office-world';
@@ -54,7 +54,6 @@ test('three workers name one employer each in his own way: a signal, joined in o
   await page.getByRole('button', { name: /集体线索/ }).click();
   const heading = page.getByText('多件事项针对同一家单位');
   await heading.waitFor();
-  await shoot(page, 'signals-phone', true);
   await page.getByText(`30 天内有 3 件事项针对“${KNOWN}”`).last().waitFor();
   for (const number of numbers) await page.getByText(number).last().waitFor();
   expect(await overflowing(page)).toEqual([]);
@@ -66,7 +65,6 @@ test('three workers name one employer each in his own way: a signal, joined in o
   await dialog.getByLabel('共同的情况', { exact: true }).fill('几名工人两个月没有领到工资。');
   expect(await overflowing(page)).toEqual([]);
   expect(await accessProblems(page)).toEqual([]);
-  await shoot(page, 'signals-join');
   await dialog.getByRole('button', { name: '并入 3 件' }).click();
   await dialog.waitFor({ state: 'detached' });
   await heading.waitFor({ state: 'detached' });
@@ -79,7 +77,6 @@ test('three workers name one employer each in his own way: a signal, joined in o
     to: '/packages/office/queue/index',
     view: 'wide',
   });
-  await shoot(found, 'queue-wide');
   const lead = found.getByText('集体 3 人').first();
   await lead.waitFor();
   const joined = await world().call(asStaff, members, { leadId: await leadOf(numbers[0] ?? '') });

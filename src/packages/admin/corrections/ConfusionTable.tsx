@@ -65,6 +65,7 @@ export function ConfusionTable({ part, cells, onOpen }: ConfusionTableProps) {
             ) : (
               <TextLink
                 key={to}
+                arrow
                 label={`${say(from)}更正为${say(to)}，${count} 件`}
                 onPress={() => onOpen({ from, to })}
               >
