@@ -65,6 +65,7 @@ test('staff corrects what was understood; the month’s table counts it', async 
     view: 'wide',
   });
   await wide.getByLabel(/更正为.*，1 件/).waitFor();
+  expect(await smallTargets(wide)).toEqual([]);
   expect(await overflowing(wide)).toEqual([]);
   expect(await accessProblems(wide)).toEqual([]);
   const [download] = await Promise.all([

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
-import { TextLink } from '@/components/input/TextLink';
+import { Fragment } from 'react';
+import { Button } from '@/components/input/Button';
 import { Card } from '@/components/layout/Card';
 import { Cell } from '@/components/layout/Cell';
 import { Table } from '@/components/layout/Table';
@@ -16,7 +16,9 @@ interface ConfusionTableProps {
 /** Rows are what was understood, columns what it was corrected to; on a phone one line for each correction. */
 export function ConfusionTable({ part, cells, onOpen }: ConfusionTableProps) {
   const wide = useWide();
-  const rows = [...new Set(cells.map(({ from }) => from))];
+  const totalOf = (from: string) =>
+    cells.reduce((sum, cell) => (cell.from === from ? sum + cell.count : sum), 0);
+  const rows = [...new Set(cells.map(({ from }) => from))].sort((a, b) => totalOf(b) - totalOf(a));
   const moved = cells.filter(({ from, to }) => from !== to);
   const columns = [...new Set(moved.map(({ to }) => to))];
   const countOf = (from: string, to: string) =>
@@ -27,7 +29,7 @@ export function ConfusionTable({ part, cells, onOpen }: ConfusionTableProps) {
     return (
       <Card flush>
         {rows.map((from) => (
-          <View key={from}>
+          <Fragment key={from}>
             <Cell title={say(from)} note={`照旧 ${kept(from)} 件`} />
             {moved
               .filter((cell) => cell.from === from)
@@ -41,7 +43,7 @@ export function ConfusionTable({ part, cells, onOpen }: ConfusionTableProps) {
                   onPress={() => onOpen({ from, to })}
                 />
               ))}
-          </View>
+          </Fragment>
         ))}
       </Card>
     );
@@ -63,14 +65,14 @@ export function ConfusionTable({ part, cells, onOpen }: ConfusionTableProps) {
             return count === 0 ? (
               ''
             ) : (
-              <TextLink
+              <Button
                 key={to}
-                arrow
+                size="small"
                 label={`${say(from)}更正为${say(to)}，${count} 件`}
                 onPress={() => onOpen({ from, to })}
               >
-                {String(count)}
-              </TextLink>
+                {`${count} 件`}
+              </Button>
             );
           }),
         ],
