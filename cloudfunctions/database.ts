@@ -70,6 +70,7 @@ export const DATABASE: Record<keyof Collections, CollectionDefinition> = {
     by('leadId', 'number'),
     by('respondentIds', '-createdAt'),
     by('groupId', '-createdAt'),
+    by('siteKeys', '-createdAt'),
   ),
   parties: collection(by('matterId'), by('personId', '-createdAt')),
   events: collection(by('matterId', '-at')),
@@ -105,4 +106,6 @@ export const DATABASE: Record<keyof Collections, CollectionDefinition> = {
   papers: collection(by('personId', '-savedAt'), by('personId', 'matterId')),
   results: collection(by('matterId', '-at')),
   claims: collection(),
+  signals: collection(by('scopeId', 'state', '-newestAt'), by('matterIds')),
+  corrections: collection(by('keys', '-at')),
 };

@@ -4,10 +4,12 @@ import type { OpeningHours } from '@domain/law/opening-hours';
 import type { ParameterEntry } from '@domain/law/parameters/lookup';
 import type { FormOfAid } from '@domain/matter/forms';
 import type { ContactChannel, Matter, TimelineEvent } from '@domain/matter/matter';
+import type { SignalKind } from '@domain/matter/signals';
 import type { Permission, Role } from '@domain/people/roles';
 import type { StationLevel } from '@domain/people/stations';
 import type { ContentVerdict } from '@domain/privacy/content-check';
 import type { At, Day } from '@domain/time/types';
+import type { Understood } from '@domain/triage/confusion';
 import type { Branch, TopicId } from '@domain/triage/topics';
 import type { UrgencyReason } from '@domain/triage/types';
 import type { KernelCollections, PersonRecord, SealedText } from './kernel/records';
@@ -389,6 +391,47 @@ export interface ClaimsDocument {
   savedAt?: At;
 }
 
+/**
+ * What people made of the first look at a matter; one document a correction, never changed but for its keys: only the
+ * last correction of a matter is counted and listed.
+ */
+export interface CorrectionDocument {
+  _id: string;
+  matterId: string;
+  number: string;
+  at: At;
+  byId: string;
+  byName: string;
+  /** What was understood before anybody corrected it. */
+  from: Understood;
+  to: Understood;
+  reason: string;
+  /** In which lists of which station and month it stands. */
+  keys: string[];
+}
+
+/** A sign, within the reach of one station, that several workers have one cause. */
+export interface SignalDocument {
+  _id: string;
+  version: number;
+  kind: SignalKind;
+  /** The matter's id, the employer's key or the site's. */
+  key: string;
+  /** The employer or the site, as it is told. */
+  name: string;
+  scopeId: string;
+  /** The station it is for and everything above that. */
+  scopeIds: string[];
+  /** Oldest first. */
+  matterIds: string[];
+  /** Open collective matters against the same employer. */
+  leadIds: string[];
+  newestAt: At;
+  /** `over`: its matters have been joined, have ended, or stand in another signal. */
+  state: 'open' | 'aside' | 'over';
+  aside?: { reason: string; byId: string; byName: string; at: At; matterIds: string[] };
+}
+
 /** Which kind of document each collection holds. */
 export interface Collections extends Omit<KernelCollections, 'people'> {
   people: PersonDocument;
@@ -419,4 +462,6 @@ export interface Collections extends Omit<KernelCollections, 'people'> {
   papers: PaperDocument;
   results: ResultDocument;
   claims: ClaimsDocument;
+  corrections: CorrectionDocument;
+  signals: SignalDocument;
 }

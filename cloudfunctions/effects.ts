@@ -7,6 +7,7 @@ import { PERSON_ERASED } from './office/erase-person';
 import { RESPONDENT_MERGED } from './office/merge-respondents';
 import { officeCall } from './office/office-call';
 import { CONSENTS_RECORD } from './office/record-consents';
+import { SIGNALS_LOOK } from './office/signals/look';
 import { RESPONDENT_ENSURE } from './office/respondents';
 
 /** Everything that may happen after a commit, besides notices to one person. Each bears being repeated. */
@@ -20,4 +21,5 @@ export const EFFECTS: readonly EffectKind<never>[] = [
   MEDIA_CHECK,
   RESPONDENT_MERGED,
   PERSON_ERASED,
+  SIGNALS_LOOK,
 ];

@@ -14,6 +14,7 @@ import {
   offerLoader,
 } from './office/loaders';
 import { paperLoader } from './office/papers';
+import { signalLoader } from './office/signals/loader';
 
 type ActionId = `${FunctionName}.${string}`;
 
@@ -155,6 +156,11 @@ export const POLICIES: readonly PolicyRow[] = [
   onMatter('intake.issue-claim-code', ['staff'], 'change', perHour(60)),
 
   move('triage.correct', 'correctTriage', perHour(120)),
+  row('triage.corrections', role('admin', 'staff', 'reviewer'), 'none'),
+  row('triage.correction-list', role('admin', 'staff', 'reviewer'), 'view'),
+  row('triage.export-corrections', role('admin', 'staff', 'reviewer'), 'view', {
+    rate: perHour(120),
+  }),
 
   onMatter('assignment.candidates', DESK, 'view'),
   move('assignment.offer', 'offer', perHour(120)),
@@ -189,6 +195,7 @@ export const POLICIES: readonly PolicyRow[] = [
   move('handling.grant', 'grant', perHour(120)),
   move('handling.refuse', 'refuse', perHour(120)),
   move('handling.escalate', 'escalate', perHour(120)),
+  move('handling.hand-back', 'handBack', perHour(120)),
   move('handling.upgrade', 'upgrade', perHour(60)),
   move('handling.reassign', 'reassign', perHour(60)),
   move('handling.keep-handler', 'keepHandler', perHour(60)),
@@ -216,6 +223,15 @@ export const POLICIES: readonly PolicyRow[] = [
   }),
 
   row('handling.open-collective', role('staff'), 'change', { rate: perHour(30) }),
+  row('handling.signals', role(...DESK), 'view'),
+  row('handling.join-signal', standing('staff'), 'change', {
+    resource: signalLoader,
+    rate: perHour(60),
+  }),
+  row('handling.set-signal-aside', standing('staff', 'reviewer'), 'change', {
+    resource: signalLoader,
+    rate: perHour(60),
+  }),
   row('handling.add-member', standing('staff'), 'change', {
     resource: leadLoader,
     rate: perHour(300),

@@ -130,6 +130,8 @@ export const matter = action({
     outsideFirm: z.boolean(),
     stationId: z.string(),
     promise: z.nullable(promiseView),
+    /** What happens by itself when the promise passes; '' for nothing. */
+    afterLimit: z.optional(z.string()),
     /** The worker's limits of time as they stand today, the most urgent first. */
     clocks: z.array(clockView),
     /** Whether aid can be had, as it was answered when he applied. */
@@ -321,6 +323,15 @@ export const escalate = action({
   name: 'escalate',
   kind: 'write',
   input: z.object({ ...onMatter, level: level(), reasons: optionalText(300, '理由') }),
+  output: moved,
+});
+
+/** Returns a question that is less hard than it was taken for to the desk, one level lower. */
+export const handBack = action({
+  fn: 'handling',
+  name: 'hand-back',
+  kind: 'write',
+  input: z.object({ ...onMatter, reasons: text(300, '理由') }),
   output: moved,
 });
 

@@ -3,6 +3,7 @@ import { readCreditCode } from '@domain/people/credit-code';
 import { respondentKey } from '@domain/people/respondent-name';
 import { AppError, invalid } from '../kernel/errors';
 import { writes } from '../kernel/handler';
+import { SIGNALS_LOOK } from '../office/signals/look';
 
 /** Corrects an employer: its name, the other ways it is written, its group and credit code. */
 export const saveRespondent = writes(contract.saveRespondent, async (ctx, input) => {
@@ -32,5 +33,7 @@ export const saveRespondent = writes(contract.saveRespondent, async (ctx, input)
     groupKey: groupName && respondentKey(groupName),
     creditCode,
   });
+  // under another name or in a group it may belong together with others
+  ctx.emit(SIGNALS_LOOK, { respondentId: known._id });
   return { done: true as const };
 });

@@ -8,6 +8,7 @@ import { matterLoader } from '../office/loaders';
 import { moveMatter, moverFor } from '../office/move';
 import { presentMoved } from '../office/present';
 import { readRespondents, RESPONDENT_ENSURE } from '../office/respondents';
+import { lookForSignals } from '../office/signals/look';
 import { TIMER } from '../office/timers';
 import { amendWorker } from './amend/worker';
 
@@ -28,5 +29,6 @@ export const amend = writes(contract.amend, async (ctx, input) => {
   const moved = await moveMatter(ctx, settled, 'amend', mover, { amended });
   if (freed && moved.state === 'granted') ctx.timers.set(TIMER.assign, moved._id, ctx.now);
   if (read && read.named.length > 0) ctx.emit(RESPONDENT_ENSURE, { respondents: read.named });
+  if (named !== before) lookForSignals(ctx, moved);
   return presentMoved(moved, 'office');
 });

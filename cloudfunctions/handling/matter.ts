@@ -1,4 +1,5 @@
 import * as contract from '@contracts/handling';
+import { afterLimit } from '@domain/matter/after-limit';
 import { relationsTo } from '@domain/matter/access';
 import { STATES } from '@domain/matter/states';
 import { AppError } from '../kernel/errors';
@@ -60,6 +61,7 @@ export const matter = reads(contract.matter, async (ctx) => {
     outsideFirm: shown.consentOutsideFirm,
     stationId: shown.stationId,
     promise: presentPromise(shown, 'office'),
+    afterLimit: afterLimit(shown, now) ?? '',
     clocks: presentClocks(shown, now),
     aid: aidOf(sealer, parties, people),
     papersAsked: shown.papersAsked,

@@ -7,6 +7,7 @@ import { matterLoader } from '../office/loaders';
 import { moveMatter } from '../office/move';
 import { presentMoved } from '../office/present';
 import { readRespondents, RESPONDENT_ENSURE } from '../office/respondents';
+import { lookForSignals } from '../office/signals/look';
 
 const MOST_EMPLOYERS = 10;
 
@@ -25,6 +26,7 @@ export const nameEmployer = writes(contract, async (ctx, { name, creditCode }) =
     amended: known === matter ? [] : ['用人单位'],
   });
   ctx.emit(RESPONDENT_ENSURE, { respondents: named });
+  lookForSignals(ctx, moved);
   return presentMoved(moved, 'worker');
 });
 

@@ -74,6 +74,7 @@ export const register = writesAfter(
         ...agreementTo(await partnerFirms(ctx.db, ctx.now), input.consents),
         respondents: refs,
         groupId: await groupOf(ctx, input.groupId),
+        told: { narrative: input.narrative },
       },
       'register',
       { personId: ctx.person._id, name: nameOf(ctx.person, desk), as: desk },

@@ -54,7 +54,10 @@ export async function placeable(
 }
 
 /** By the reference each has, and whoever bears one of the names: the office may know it as an alias of another entry. */
-async function employersOf(db: Reads, { respondentIds, respondents }: Matter) {
+export async function employersOf(
+  db: Reads,
+  { respondentIds, respondents }: Pick<Matter, 'respondentIds' | 'respondents'>,
+) {
   const keys = respondents.map(({ key }) => key);
   if (keys.length === 0) return [];
   const [named, sameName] = await Promise.all([
@@ -65,7 +68,7 @@ async function employersOf(db: Reads, { respondentIds, respondents }: Matter) {
 }
 
 /** What the employers were merged into, and their sisters of the same group. */
-async function relatives(
+export async function relatives(
   db: Reads,
   known: readonly RespondentDocument[],
 ): Promise<RespondentDocument[]> {

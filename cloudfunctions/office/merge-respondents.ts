@@ -1,5 +1,6 @@
 import type { EffectKind } from '../kernel/effects';
 import type { Store } from '../kernel/store';
+import { lookAtEmployer } from './signals/look-around';
 
 const BATCH = 100;
 
@@ -9,10 +10,11 @@ const LONGEST_CHAIN = 8;
 /** Brings the matters of a merged employer to the one that was kept, in batches; bears repetition. */
 export const RESPONDENT_MERGED: EffectKind<{ from: string }> = {
   kind: 'respondent.merged',
-  async deliver({ store }, { from }) {
+  async deliver({ store, now }, { from }) {
     const moved = await followMerge(store, from);
     // what is left, or was being changed by somebody else, is done next time
     if (moved > 0) return 'more';
+    await lookAtEmployer(store, now, from);
   },
 };
 

@@ -8,6 +8,8 @@ import { dayOf } from '@domain/time/china';
 import type { Triage } from '@domain/triage/types';
 import type { StationDocument } from '../documents';
 import type { BaseContext, Writing } from '../kernel/context';
+import { lookForSignals } from './signals/look';
+import { signsOf } from './signals/signs';
 import { startLimits } from './law-clock';
 import { record, watchPromise } from './move';
 import { hoursOf, type Reference, scopeIdsOf } from './reference';
@@ -31,6 +33,8 @@ export interface NewMatter {
   firmsAgreed?: string[];
   respondents: RespondentRef[];
   groupId?: string;
+  /** What was told, where it is a worker's own story: several workers, a building site. */
+  told?: { narrative: string; peopleCount?: number };
   /** For a collective matter. */
   lead?: boolean;
   memberCount?: number;
@@ -82,6 +86,7 @@ export function openMatter(
       leadId: '',
       memberCount: facts.memberCount ?? 0,
       groupId: facts.groupId ?? '',
+      ...(facts.told && signsOf(facts.told, facts.triage)),
       createdAt: ctx.now,
       updatedAt: ctx.now,
     },
@@ -97,6 +102,7 @@ export function openMatter(
   record(ctx, matter, note ? { ...event, note } : event);
   watchPromise(ctx, matter, false);
   startLimits(ctx, matter);
+  if (facts.told) lookForSignals(ctx, matter);
   return matter;
 }
 

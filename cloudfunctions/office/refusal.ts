@@ -9,6 +9,7 @@ const FIELDS: Partial<Record<Requirement, string>> = {
   note: 'note',
   papersList: 'papers',
   higherLevel: 'level',
+  reasonToLower: 'reasons',
   upgradeForm: 'forms',
   handover: 'handover',
   workDone: 'work',

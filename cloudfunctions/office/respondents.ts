@@ -6,9 +6,9 @@ import { oneLine } from '@domain/text/plain-text';
 import { database } from '../kernel/cloud';
 import { isDuplicate } from '../kernel/database-errors';
 import type { EffectKind } from '../kernel/effects';
-import { hashOf } from '../kernel/hash';
 import type { Store } from '../kernel/store';
 import { followMerge } from './merge-respondents';
+import { respondentIdOf } from './respondent-id';
 
 /** An employer as named, to be entered in the register if it is not there. */
 interface NamedRespondent {
@@ -16,11 +16,6 @@ interface NamedRespondent {
   name: string;
   key: string;
   creditCode: string;
-}
-
-/** The id that all writings of one employer's name lead to. */
-export function respondentIdOf(key: string): string {
-  return hashOf('respondent', key).slice(0, 32);
 }
 
 /** A matter's reference to an employer, from the name alone: no look-up. */

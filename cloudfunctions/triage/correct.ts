@@ -3,6 +3,7 @@ import type { Matter } from '@domain/matter/matter';
 import { corrected } from '@domain/triage/correct';
 import { triage } from '@domain/triage/triage';
 import { writes } from '../kernel/handler';
+import { keepCorrection } from './corrections/keep';
 import { inHaste } from '../office/in-haste';
 import { matterLoader } from '../office/loaders';
 import { moverFor, moveMatter } from '../office/move';
@@ -40,6 +41,7 @@ export const correct = writes(contract, async (ctx, { matterId, ...to }) => {
       },
     ],
   };
+  await keepCorrection(ctx, matter, changed);
   const due = inHaste(changed, urgent, await referenceOf(ctx.db, ctx.now), ctx.now);
   const moved = await moveMatter(ctx, due, 'correctTriage', by, {
     reasons: to.reasons,

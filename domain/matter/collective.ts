@@ -12,6 +12,11 @@ const OPEN: ReadonlySet<State> = new Set([
   'handling',
 ]);
 
+/** Whether a matter is open and neither collective nor part of a collective one. */
+export function standsAlone({ lead, leadId, state }: Pick<Matter, 'lead' | 'leadId' | 'state'>) {
+  return !lead && leadId === '' && OPEN.has(state);
+}
+
 /** Why nobody can be added to this matter, or null. */
 export function leadRefusal({ lead, state }: Pick<Matter, 'lead' | 'state'>): string | null {
   if (!lead) return '这不是集体事项';

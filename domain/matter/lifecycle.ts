@@ -208,10 +208,20 @@ export const LIFECYCLE = [
     from: ['submitted', 'handling'],
     to: 'granted',
     by: ['staff', 'handler', 'clock'],
-    requires: ['reviewNotOwed', 'higherLevel'],
+    requires: ['reviewNotOwed', 'higherLevel', 'reasonToLower'],
     promise: 'appointment',
     button: '转给律师或专家',
     told: '问题比较专业，转给{level}答复',
+  },
+  {
+    // less hard than it was taken for: back to the desk, one level lower, which answers or passes it on
+    action: 'handBack',
+    from: ['handling'],
+    to: 'submitted',
+    by: ['handler'],
+    requires: ['withoutReview', 'levelBelow', 'reasons'],
+    button: '退回一级',
+    told: '承办人看过后认为可以由{level}答复，正在安排',
   },
   {
     action: 'upgrade',

@@ -265,6 +265,10 @@ export interface Matter {
   memberCount: number;
   /** The WeChat group it came from; empty when none. */
   groupId: string;
+  /** How many workers it is for, as it was told; absent where nothing was said of several. */
+  peopleCount?: number;
+  /** The building sites its words name; absent where they name none. */
+  siteKeys?: string[];
   createdAt: At;
   updatedAt: At;
   closedAt?: At;

@@ -61,17 +61,18 @@ export const REQUIREMENTS = {
   assignee: ({ details }) => (details.handler ? null : '请选一位承办人'),
   // nobody has it yet: it goes to whom its level is for, or higher; who has it may pass it to another of the same kind
   higherLevel: ({ matter, details }) => {
-    if (!details.level) return '请选择转给律师还是专家';
-    const refused = refusedLevel(
-      matter.triage.level,
-      details.level,
-      details.reasons ?? details.note,
-    );
-    if (refused && matter.handlerId !== '') return refused;
-    const least = Math.max(LEVEL_RANK.general, LEVEL_RANK[matter.triage.level]);
-    return LEVEL_RANK[details.level] >= least || matter.handlerId !== ''
+    if (!details.level || details.level === 'simple') return '请选择转给律师还是专家';
+    return LEVEL_RANK[details.level] >= LEVEL_RANK[matter.triage.level] || matter.handlerId !== ''
       ? null
       : '只能转给更专业的人';
+  },
+  reasonToLower: ({ matter: { triage }, details }) =>
+    refusedLevel(triage.level, details.level ?? triage.level, details.reasons),
+  levelBelow: ({ matter: { triage, handler } }) => {
+    if (triage.level === 'simple') return '已经是简单事项，请直接答复';
+    return handler?.kind === 'lawyer' || handler?.kind === 'expert'
+      ? null
+      : '您在站里，请更正分诊的难度';
   },
   notRepresented: ({ matter }) => (isRepresentation(matter) ? '这件事项已经是代理类援助' : null),
   upgradeForm: ({ matter, details }) => {

@@ -18,6 +18,7 @@ const ICONS: Partial<Record<MatterAction, IconName>> = {
   accept: 'user-check',
   assignInHouse: 'user-check',
   escalate: 'up',
+  handBack: 'undo',
   upgrade: 'up',
   reassign: 'switch',
   recordContact: 'phone',

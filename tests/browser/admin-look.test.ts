@@ -25,6 +25,7 @@ const ROOMS: readonly [path: string, words: string][] = [
   ['respondents/index', '恒达电子有限公司'],
   ['limits/index', '审查决定'],
   ['standards/index', '还没有录入当地标准'],
+  ['corrections/index', '系统的判断'],
   ['register/index', '最新的在上面'],
   ['audit/index', '不记内容'],
 ];

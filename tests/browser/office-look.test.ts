@@ -21,6 +21,7 @@ const PLACES: readonly [path: string, words: string][] = [
   ['search/index', '按编号、姓名、电话或单位找'],
   ['book/index', '261'],
   ['collective/index', '共同的情况'],
+  ['signals/index', '等您看'],
   ['groups/index', '加一个群'],
   ['release/index', '没有等审核的答复'],
   ['complaints/index', '没有等答复的投诉'],

@@ -13,6 +13,8 @@ import {
 } from '@contracts/handling';
 import { myMatter } from '@contracts/intake';
 import { columns, explainer, explainers } from '@contracts/learning';
+import { signals } from '@contracts/signals';
+import { correct, correctionList, corrections } from '@contracts/triage';
 import type { ExplainerDocument } from '../../cloudfunctions/documents';
 import { type Somebody, World } from './assignment/world';
 import { type Client, officeFor } from './harness';
@@ -60,12 +62,35 @@ beforeAll(async () => {
   const { _id: granted } = await world.granted(worker);
   await world.tick();
   offerId = world.offerOf(granted)._id;
+  const wrong = {
+    topic: 'working-time',
+    level: 'general',
+    urgent: false,
+    reasons: '加班费',
+  } as const;
+  const { _id: alone } = await world.keep(world.fresh(worker, { peopleCount: 12 }));
+  await staff.call(correct, { matterId: alone, ...wrong });
+  await office().seed('signals', {
+    _id: 'signal-1',
+    version: 1,
+    kind: 'many',
+    key: alone,
+    name: '',
+    scopeId: 'st-ph',
+    scopeIds: ['st-ph', 'st-qg'],
+    matterIds: [alone],
+    leadIds: [],
+    newestAt: world.now(),
+    state: 'open',
+  });
 }, 60_000);
 
 /** What a call may cost: a page that is one range, a page about one thing, what anybody may read. */
 const LIST = 3;
 /** One for each number, and who asks. */
 const NUMBERS = 4;
+/** A list, and the matters that each of its lines is about. */
+const LIST_OF_MATTERS = 4;
 const DETAIL = 7;
 const ANONYMOUS = 1;
 
@@ -130,6 +155,21 @@ const BUDGETS: readonly Budget[] = [
   budget('the numbers beside the desk’s places', NUMBERS, () => staff, deskCounts, nothing),
   budget('the office’s complaints', LIST, () => staff, complaints, nothing),
   budget('answers that wait for somebody', LIST, () => staff, answersToRelease, nothing),
+  budget('the signals of a station', LIST_OF_MATTERS, () => staff, signals, nothing),
+  budget(
+    'a month’s corrections',
+    LIST,
+    () => staff,
+    corrections,
+    () => ({ month: '2026-11' }),
+  ),
+  budget(
+    'the corrections behind a cell',
+    LIST,
+    () => staff,
+    correctionList,
+    () => ({ month: '2026-11', part: 'topic' as const, from: 'wages', to: 'working-time' }),
+  ),
   budget('the office’s groups', LIST, () => staff, groups, nothing),
   budget('a lawyer’s offers', LIST, () => offered, myOffers, nothing),
   budget('a handler’s cases', LIST, () => handler, myCases, nothing),

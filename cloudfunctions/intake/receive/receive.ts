@@ -80,6 +80,7 @@ export async function receive(
       ...agreementTo(firms, submission.consents),
       respondents: refs,
       groupId: arrival.groupId,
+      told: submission,
     },
     'submit',
     { personId: person._id, name: '您', as: 'worker' },

@@ -74,6 +74,18 @@ export const PLACING: Changes = {
     waitsForStaff: undefined,
     proposedAnswer: undefined,
   }),
+  handBack: (matter, { now, details = {} }) => ({
+    handler: undefined,
+    triage: {
+      ...matter.triage,
+      level: details.level ?? matter.triage.level,
+      levelReason: details.reasons || matter.triage.levelReason,
+    },
+    misses: givenUp(matter, now),
+    reassignAsked: undefined,
+    waitsForStaff: undefined,
+    proposedAnswer: undefined,
+  }),
   upgrade: (matter, { details = {} }) => ({
     forms: details.forms ?? matter.forms,
     handler: undefined,

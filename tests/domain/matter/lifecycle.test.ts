@@ -53,6 +53,7 @@ const WRITTEN_DOWN: Record<MatterAction, [from: string, by: string, to: string]>
   decline: ['offered', 'offeree', 'granted'],
   lapseOffer: ['offered', 'clock staff', 'granted'],
   assignInHouse: ['granted offered', 'staff reviewer system', 'handling'],
+  handBack: ['handling', 'handler', 'submitted'],
   escalate: ['submitted handling', 'staff handler clock', 'granted'],
   upgrade: ['handling confirming closed', 'staff', 'reviewing'],
   askUpgrade: ['handling confirming closed', 'worker', 'stay'],
@@ -199,7 +200,7 @@ function standing(state: State, action?: MatterAction): Matter {
   const withHandler = ['handling', 'confirming', 'closed'].includes(state);
   const handler = {
     personId: 'staff',
-    kind: student || proposed ? 'student' : 'staff',
+    kind: action === 'handBack' ? 'lawyer' : student || proposed ? 'student' : 'staff',
     name: '陈老师',
     since: NOW,
   } as const;
@@ -217,6 +218,7 @@ function standing(state: State, action?: MatterAction): Matter {
     ...(proposed && { proposedAnswer: { text: '可以', byId: 'sun', byName: '孙', at: NOW } }),
     ...(action === 'keepHandler' && { reassignAsked: { reasons: '', at: NOW } }),
     ...(action === 'papersComplete' && { papersOwedBy: '2026-11-30' }),
+    ...(action === 'handBack' && { triage: { ...aMatter().triage, level: 'general' } }),
     ...(action === 'grantUrgently' && { triage: { ...aMatter().triage, urgent: true } }),
   });
 }

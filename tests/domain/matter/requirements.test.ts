@@ -14,6 +14,12 @@ const student = { personId: 'sun', kind: 'student', name: '孙', since: NOW } as
 const answer = { text: '可以', byId: 'sun', byName: '孙', at: NOW };
 const urgent = { ...aMatter().triage, urgent: true };
 const level = (of: Matter['triage']['level']) => ({ ...aMatter().triage, level: of });
+const handledBy = (kind: 'expert' | 'lawyer' | 'staff') => ({
+  personId: 'p',
+  kind,
+  name: '李文',
+  since: NOW,
+});
 const asked = { reasons: '', at: NOW };
 const nothing: MoveDetails = {};
 
@@ -101,7 +107,30 @@ const CASES: Record<Requirement, { holds: Case[]; lacks: Case[] }> = {
       [aMatter({ triage: level('difficult') }), { level: 'general' }],
       [aMatter({ triage: level('general') }), { level: 'simple' }],
       [aMatter({ triage: level('simple') }), { level: 'simple' }],
+      [aMatter({ triage: level('difficult'), handlerId: 'expert' }), { level: 'simple' }],
       [aMatter(), nothing],
+    ],
+  },
+  reasonToLower: {
+    holds: [
+      [aMatter({ triage: level('simple') }), { level: 'general' }],
+      [aMatter({ triage: level('difficult') }), { level: 'difficult' }],
+      [aMatter({ triage: level('difficult') }), { level: 'general', reasons: '只问标准' }],
+    ],
+    lacks: [
+      [aMatter({ triage: level('difficult') }), { level: 'general' }],
+      [aMatter({ triage: level('difficult') }), { level: 'general', reasons: ' ' }],
+    ],
+  },
+  levelBelow: {
+    holds: [
+      [aMatter({ triage: level('difficult'), handler: handledBy('expert') })],
+      [aMatter({ triage: level('general'), handler: handledBy('lawyer') })],
+    ],
+    lacks: [
+      [aMatter({ triage: level('simple'), handler: handledBy('lawyer') })],
+      [aMatter({ triage: level('general'), handler: handledBy('staff') })],
+      [aMatter({ triage: level('general') })],
     ],
   },
   notRepresented: { holds: [[aQuestion()]], lacks: [[aMatter()]] },

@@ -5,6 +5,7 @@ import * as drafting from '@contracts/drafting';
 import * as handling from '@contracts/handling';
 import * as intake from '@contracts/intake';
 import * as learning from '@contracts/learning';
+import * as signals from '@contracts/signals';
 import * as triage from '@contracts/triage';
 
 /** Every action of the contracts, with its id. */
@@ -15,6 +16,7 @@ export const ACTIONS: readonly [id: string, action: Action][] = [
   handling,
   intake,
   learning,
+  signals,
   triage,
 ]
   .flatMap((module) => Object.values(module))

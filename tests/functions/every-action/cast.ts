@@ -85,6 +85,7 @@ export async function castOf(office: () => Office, world: World): Promise<Cast> 
   await office().seed('offers', offer(matterId, idOf('handler'), world.now()));
   await office().seed('complaints', complaint(matterId, idOf('owner'), world.now()));
   await office().seed('files', file(matterId, idOf('owner'), world.now()));
+  await office().seed('signals', signal(matterId, world.now()));
   await office().seed('cards', { _id: 'cast-card', matterId, at: world.now() });
   const saved = await office()
     .as('o-cast-owner')
@@ -120,6 +121,7 @@ export async function castOf(office: () => Office, world: World): Promise<Cast> 
         offerId: 'cast-offer',
         complaintId: 'cast-complaint',
         fileId: 'cast-file',
+        signalId: 'cast-signal',
         draftId: 'cast-draft',
         ...(action.fn === 'drafting' && { paperId: 'cast-paper' }),
         ...(action.name === 'prefill' && { templateId: 'evidence-list' }),
@@ -156,6 +158,8 @@ const TOUCHED = [
   'papers',
   'results',
   'claims',
+  'signals',
+  'corrections',
   'parameters',
   'cards',
   'lawyers',
@@ -209,6 +213,22 @@ function complaint(matterId: string, personId: string, at: number) {
     answeredByName: '',
     answeredAt: 0,
     exception: '',
+  };
+}
+
+function signal(matterId: string, at: number) {
+  return {
+    _id: 'cast-signal',
+    version: 1,
+    kind: 'many',
+    key: matterId,
+    name: '新光',
+    scopeId: 'st-ph',
+    scopeIds: ['st-ph', 'st-qg'],
+    matterIds: [matterId],
+    leadIds: [],
+    newestAt: at,
+    state: 'open',
   };
 }
 

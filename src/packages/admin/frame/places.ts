@@ -54,6 +54,12 @@ export const PLACES: readonly AdminPlace[] = [
     note: '最低工资、平均工资等，计算器按它算',
   },
   {
+    path: '/packages/admin/corrections/index',
+    text: '分诊更正',
+    icon: 'switch',
+    note: '系统的判断和人的更正，按月对照',
+  },
+  {
     path: '/packages/admin/register/index',
     text: '登记簿',
     icon: 'list-search',

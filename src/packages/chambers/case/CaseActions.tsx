@@ -14,6 +14,7 @@ const ORDER: readonly MatterActionName[] = [
   'papersComplete',
   'requestMaterials',
   'escalate',
+  'handBack',
   'amend',
 ];
 

@@ -6,6 +6,7 @@ import { ConcludeForm } from '@/handling/moves/ConcludeForm';
 import { ContactForm } from '@/handling/moves/ContactForm';
 import { CorrectForm } from '@/handling/moves/CorrectForm';
 import { EscalateForm } from '@/handling/moves/EscalateForm';
+import { HandBackForm } from './HandBackForm';
 import type { MoveProps } from '@/handling/moves/move-props';
 import { PapersCompleteForm } from '@/handling/moves/PapersCompleteForm';
 import { PapersForm } from '@/handling/moves/PapersForm';
@@ -22,6 +23,7 @@ export const CASE_FORMS: Partial<Record<MatterActionName, (props: MoveProps) => 
   conclude: (props) => <ConcludeForm {...props} />,
   requestMaterials: (props) => <PapersForm {...props} />,
   papersComplete: (props) => <PapersCompleteForm {...props} />,
+  handBack: (props) => <HandBackForm {...props} />,
   escalate: (props) => <EscalateForm {...props} />,
   amend: (props) => <AmendForm {...props} />,
   correctTriage: (props) => <CorrectForm {...props} />,

@@ -28,6 +28,7 @@ const PLACES: readonly Place[] = [
   { path: '/packages/office/search/index', text: '查找', icon: 'search', for: OFFICE },
   { path: '/packages/office/book/index', text: '登记簿', icon: 'list-search', for: OFFICE },
   { path: '/packages/office/collective/index', text: '集体事项', icon: 'users', for: ['staff'] },
+  { path: '/packages/office/signals/index', text: '集体线索', icon: 'merge', for: DESK },
   { path: '/packages/office/groups/index', text: '咨询群', icon: 'messages', for: ['staff'] },
   {
     path: '/packages/office/release/index',

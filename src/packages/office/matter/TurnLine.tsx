@@ -9,7 +9,7 @@ import type { MatterView } from '@/handling/matter-view';
 /** Whose turn it is and by when; red only when the time presses. */
 export function TurnLine({ matter }: { matter: MatterView }) {
   const now = useNow();
-  const { promise, stateLabel, handler } = matter;
+  const { promise, stateLabel, handler, afterLimit = '' } = matter;
   if (promise === null) {
     return (
       <Card flush>
@@ -29,7 +29,11 @@ export function TurnLine({ matter }: { matter: MatterView }) {
         icon={pressing ? 'clock-alert' : 'clock'}
         iconTone={pressing ? 'flag' : 'brand'}
         title={forOffice(`${stateLabel} · 轮到${promise.who}${promise.does}`)}
-        note={`${sayMoment(promise.dueAt, now)}前，${sayLeft(promise.dueAt, now)} · ${promise.basis}`}
+        note={[
+          `${sayMoment(promise.dueAt, now)}前，${sayLeft(promise.dueAt, now)}`,
+          promise.basis,
+          ...(afterLimit === '' ? [] : [afterLimit]),
+        ].join(' · ')}
       />
     </Card>
   );

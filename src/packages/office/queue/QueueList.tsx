@@ -3,6 +3,7 @@ import { Segmented } from '@/components/input/Segmented';
 import { EmptyState } from '@/components/state/EmptyState';
 import { MatterRows } from '@/handling/rows/MatterRows';
 import { Reminders } from './Reminders';
+import { SignalsLine } from './SignalsLine';
 import { StationFilter } from './StationFilter';
 import type { QueuePageState, QueueView } from './use-queue-page';
 import './queue.scss';
@@ -32,6 +33,7 @@ export function QueueList({ page }: { page: QueuePageState }) {
         <Segmented label="看哪些事项" segments={VIEWS} value={view} onChange={setView} />
       </View>
       <Reminders />
+      {view === 'todo' ? <SignalsLine /> : null}
       <MatterRows
         list={list}
         chosen={chosen}

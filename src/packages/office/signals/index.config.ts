@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '集体线索',
+  enablePullDownRefresh: true,
+});
