@@ -5,8 +5,9 @@ import { TOPICS } from '../triage/topics';
 import { type Candidate, type Conflicts, loadOf, type OpenMatter } from './candidate';
 import { kmBetween, sayKm } from './distance';
 import { agreedTo } from './outside-firm';
-import { learnsInTime } from './reachable';
+import { reachProblem } from './reachable';
 import { specialtyFit } from './specialty';
+import { DEFAULT_WEIGHTS, type Weights } from './weights';
 
 /** A reason for which a matter must not go to somebody, whatever else speaks for him. */
 export interface Gate {
@@ -14,7 +15,7 @@ export interface Gate {
   /** `soft` gates are opened when nobody passes all of them; the others never. */
   kind: 'firm' | 'soft';
   /** One sentence for staff, or null when nothing stands in the way. */
-  blocks: (matter: OpenMatter, candidate: Candidate) => string | null;
+  blocks: (matter: OpenMatter, candidate: Candidate, weights?: Weights) => string | null;
 }
 
 /** The gates in the order they are tried; the first that blocks gives the reason. */
@@ -65,6 +66,12 @@ export const GATES = {
         : null;
     },
   },
+  offers: {
+    label: '待答复的派单',
+    kind: 'firm',
+    blocks: (_, { openOffers = 0 }, { mostOpenOffers } = DEFAULT_WEIGHTS) =>
+      openOffers >= mostOpenOffers ? `还有 ${openOffers} 个派单没有答复` : null,
+  },
   leave: {
     label: '请假',
     kind: 'firm',
@@ -104,8 +111,18 @@ export const GATES = {
   reachable: {
     label: '能否及时通知到',
     kind: 'soft',
-    blocks: (matter, { reachable }) =>
-      learnsInTime(reachable, matter) ? null : '收不到消息提醒，要先打电话',
+    blocks: (matter, { reachable }) => reachProblem(reachable, matter),
+  },
+  wish: {
+    label: '职工的意愿',
+    kind: 'soft',
+    blocks: ({ wish }, { sex, dialects = [] }) => {
+      if (wish?.sex && wish.sex !== sex)
+        return `职工希望由${wish.sex === 'female' ? '女' : '男'}律师办理`;
+      return wish?.dialect && !dialects.includes(wish.dialect)
+        ? `职工希望律师会说${wish.dialect}`
+        : null;
+    },
   },
 } as const satisfies Record<string, Gate>;
 
@@ -117,10 +134,11 @@ export function closedGate(
   matter: OpenMatter,
   candidate: Candidate,
   opened: readonly GateId[] = [],
+  weights: Weights = DEFAULT_WEIGHTS,
 ): { gate: GateId; reason: string } | null {
   for (const gate of GATE_IDS) {
     if (opened.includes(gate)) continue;
-    const reason = GATES[gate].blocks(matter, candidate);
+    const reason = GATES[gate].blocks(matter, candidate, weights);
     if (reason !== null) return { gate, reason };
   }
   return null;

@@ -3,8 +3,7 @@ import { estimatedAnswerMinutes, sayAnswerTime } from './answer-time';
 import { type Candidate, loadOf, type OpenMatter } from './candidate';
 import { kmBetween, sayKm } from './distance';
 import { nearSpecialty, specialtyFit } from './specialty';
-
-export type TermId = 'specialty' | 'load' | 'distance' | 'answer';
+import { DEFAULT_WEIGHTS, TERM_IDS, type TermId, weightOf, type Weights } from './weights';
 
 /** One thing that speaks for somebody, with its share of the total and the words that say it. */
 export interface Term {
@@ -21,30 +20,31 @@ export interface Term {
 
 interface TermRule {
   label: string;
-  weight: number;
-  /** An urgent matter cannot wait for a slow answer. */
-  urgentWeight?: number;
-  /** 0 to 1, with the words for it. */
-  read: (matter: OpenMatter, candidate: Candidate) => { value: number; text: string };
+  /** 0 to 1, with the words for it; null where nothing is known, and then nothing is weighed. */
+  read: (matter: OpenMatter, candidate: Candidate) => { value: number; text: string } | null;
 }
 
-/** What is weighed, in the order it is shown. */
-export const TERMS: Readonly<Record<TermId, TermRule>> = {
-  specialty: { label: '专长', weight: 3.2, read: readSpecialty },
-  load: { label: '在办数量', weight: 2.6, read: readLoad },
-  distance: { label: '距离', weight: 2, read: readDistance },
-  answer: { label: '答复快慢', weight: 2.2, urgentWeight: 4.4, read: readAnswer },
+const TERMS: Readonly<Record<TermId, TermRule>> = {
+  specialty: { label: '专长', read: readSpecialty },
+  experience: { label: '经验', read: readExperience },
+  load: { label: '在办数量', read: readLoad },
+  distance: { label: '距离', read: readDistance },
+  answer: { label: '答复快慢', read: readAnswer },
+  continuity: { label: '办过他的事', read: readContinuity },
 };
 
-const TERM_IDS: readonly TermId[] = ['specialty', 'load', 'distance', 'answer'];
-
 /** What speaks for a candidate, term by term. */
-export function termsOf(matter: OpenMatter, candidate: Candidate): Term[] {
-  return TERM_IDS.map((id) => {
-    const { label, weight: plain, urgentWeight, read } = TERMS[id];
-    const { value, text } = read(matter, candidate);
-    const weight = matter.urgent ? (urgentWeight ?? plain) : plain;
-    return { id, label, value, weight, points: value * weight, text };
+export function termsOf(
+  matter: OpenMatter,
+  candidate: Candidate,
+  weights: Weights = DEFAULT_WEIGHTS,
+): Term[] {
+  return TERM_IDS.flatMap((id) => {
+    const { label, read } = TERMS[id];
+    const known = read(matter, candidate);
+    if (known === null) return [];
+    const weight = weightOf(weights, id, matter.urgent);
+    return [{ id, label, ...known, weight, points: known.value * weight }];
   });
 }
 
@@ -63,6 +63,18 @@ function readSpecialty(matter: OpenMatter, candidate: Candidate) {
     default:
       return { value: 0, text: '没有直接对口的专长' };
   }
+}
+
+/** Rises quickly in the first years: half at five. */
+function readExperience(_: OpenMatter, { practiceYears }: Candidate) {
+  if (practiceYears === undefined) return null;
+  const years = Math.max(0, practiceYears);
+  return { value: years / (years + 5), text: years < 1 ? '执业不满 1 年' : `执业 ${years} 年` };
+}
+
+/** Tells of the worker: shown to staff, never to the lawyer before he has accepted. */
+function readContinuity(_: OpenMatter, { knowsWorker }: Candidate) {
+  return knowsWorker ? { value: 1, text: '办过这位职工或同案的事' } : null;
 }
 
 /** The share of capacity that stays free after taking this matter as well. */
