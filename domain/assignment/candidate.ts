@@ -58,13 +58,13 @@ export type Sex = 'female' | 'male';
 
 /** What somebody's own offers so far tell: the last twenty or so. */
 export interface Answers {
-  /** How many he has answered, and how long the middle answer took, in minutes as `answerMinutes` counts them. */
+  /** How many he has answered, and how long the middle answer took, in minutes as `answerMinutes` counts them. An offer he let lapse counts as an answer that took as long as it was open. */
   answered: number;
   medianMinutes: number;
-  /** How many of those he declined, conflicts aside. */
+  /** How many of those he declined or let lapse, conflicts aside. */
   declined?: number;
-  /** How many he let lapse; not among the answered. */
-  lapsed?: number;
+  /** The same of the offers he answered with more than nine tenths of his capacity taken. */
+  whenFull?: { answered: number; declined: number };
 }
 
 /** A matter that looks for somebody, with nothing of the worker in it. */

@@ -76,6 +76,7 @@ export const GATES = {
     label: '请假',
     kind: 'firm',
     blocks: (matter, candidate) => {
+      if (candidate.leave.length === 0) return null;
       const today = dayOf(matter.now);
       // Somebody who leaves tomorrow cannot answer, meet the worker and begin.
       const until = addDays(today, 1);
@@ -97,10 +98,16 @@ export const GATES = {
   specialty: {
     label: '专长',
     kind: 'soft',
-    blocks: (matter, candidate) =>
-      specialtyFit(matter, candidate) === 'none'
-        ? `专长里没有“${TOPICS[matter.topic].short}”或相近的`
-        : null,
+    blocks: (matter, candidate) => {
+      const fit = specialtyFit(matter, candidate);
+      if (fit === 'own') return null;
+      if (fit === 'none') return `专长里没有“${TOPICS[matter.topic].short}”或相近的`;
+      const { openLoad, pendingLoad, capacity } = candidate;
+      // his last places are for his own field
+      return openLoad + pendingLoad + loadOf(matter) > ROOM_FOR_NEAR * capacity
+        ? '专长只是相近，名额先留给本专长的事'
+        : null;
+    },
   },
   spareExperts: {
     label: '专家留给疑难事项',
@@ -142,6 +149,52 @@ export function closedGate(
     if (reason !== null) return { gate, reason };
   }
   return null;
+}
+
+/** Up to so much of his capacity somebody takes what is near to his field. */
+const ROOM_FOR_NEAR = 0.75;
+
+export interface Closed {
+  gate: GateId;
+  reason: string;
+}
+
+/** Where somebody does not pass: the first firm gate alone, or else every soft one. */
+export function closedGates(
+  matter: OpenMatter,
+  candidate: Candidate,
+  weights: Weights = DEFAULT_WEIGHTS,
+): readonly Closed[] {
+  const firm = closedGate(matter, candidate, SOFT_GATES, weights);
+  if (firm) return [firm];
+  const soft = SOFT_GATES.flatMap((gate) => {
+    const reason = GATES[gate].blocks(matter, candidate);
+    return reason === null ? [] : [{ gate, reason }];
+  });
+  return soft.length === 0 ? NONE : soft;
+}
+
+/** The soft gates to open so that somebody passes: as few as can be, of as many the first by their order. */
+export function fewestOpened(closed: readonly (readonly Closed[])[]): readonly GateId[] {
+  let best: readonly GateId[] | null = null;
+  for (const gates of closed) {
+    if (gates.length === 0) return [];
+    const soft = gates.map(({ gate }) => gate);
+    if (soft.some((gate) => GATES[gate].kind === 'firm')) continue;
+    if (best === null || opensLess(soft, best)) best = soft;
+  }
+  return best ?? [];
+}
+
+const NONE: readonly Closed[] = [];
+export const SOFT_GATES: readonly GateId[] = GATE_IDS.filter((id) => GATES[id].kind === 'soft');
+
+function opensLess(left: readonly GateId[], right: readonly GateId[]): boolean {
+  if (left.length !== right.length) return left.length < right.length;
+  const places = (gates: readonly GateId[]) => gates.map((gate) => SOFT_GATES.indexOf(gate));
+  const [ours, theirs] = [places(left), places(right)];
+  const differs = ours.findIndex((place, index) => place !== theirs[index]);
+  return differs >= 0 && (ours[differs] ?? 0) < (theirs[differs] ?? 0);
 }
 
 function touches(conflicts: Conflicts, matter: OpenMatter): boolean {

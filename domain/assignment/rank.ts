@@ -1,5 +1,5 @@
 import type { Candidate, OpenMatter } from './candidate';
-import { closedGate, type GateId, GATE_IDS, GATES } from './gates';
+import { closedGates, fewestOpened, type GateId, GATE_IDS, GATES } from './gates';
 import { type Term, termsOf, totalOf } from './score';
 import { DEFAULT_WEIGHTS, type Weights } from './weights';
 
@@ -32,39 +32,27 @@ export type Strategy = (
   weights?: Weights,
 ) => Ranking;
 
-/** Gates first, then the weighted terms. Nobody behind a firm gate is ever ranked; equal totals go to the smaller load, then by id. */
+/**
+ * Gates first, then the weighted terms. Nobody behind a firm gate is ever ranked; as few soft gates as possible are
+ * opened, and only when nobody passes them all. Equal totals go to the smaller load, then by id.
+ */
 export const rank: Strategy = (matter, candidates, weights = DEFAULT_WEIGHTS) => {
-  for (const opened of OPENINGS) {
-    const ranking = rankBehind(matter, candidates, weights, opened);
-    if (ranking.ranked.length > 0) return ranking;
-  }
-  return rankBehind(matter, candidates, weights, []);
-};
-
-const SOFT = GATE_IDS.filter((id) => GATES[id].kind === 'soft');
-/** All gates closed; then each soft gate alone opened; then all of them. */
-const OPENINGS: readonly (readonly GateId[])[] = [[], ...SOFT.map((id) => [id]), SOFT];
-
-function rankBehind(
-  matter: OpenMatter,
-  candidates: readonly Candidate[],
-  weights: Weights,
-  opened: readonly GateId[],
-): Ranking {
+  const closed = candidates.map((candidate) => closedGates(matter, candidate, weights));
+  const opened = fewestOpened(closed);
   const ranked: Ranked[] = [];
   const blocked: Blocked[] = [];
-  for (const candidate of candidates) {
-    const closed = closedGate(matter, candidate, opened, weights);
-    if (closed) {
-      blocked.push({ candidate, ...closed });
+  candidates.forEach((candidate, index) => {
+    const first = closed[index]?.find(({ gate }) => !opened.includes(gate));
+    if (first) {
+      blocked.push({ candidate, ...first });
     } else {
       const terms = termsOf(matter, candidate, weights);
       ranked.push({ candidate, total: totalOf(terms), terms });
     }
-  }
+  });
   ranked.sort(better);
   return { ranked, blocked, opened: [...opened], why: explain(ranked, blocked, opened) };
-}
+};
 
 function better(left: Ranked, right: Ranked): number {
   return (

@@ -1,5 +1,5 @@
 import { TOPICS } from '../triage/topics';
-import { estimatedAnswerMinutes, sayAnswerTime } from './answer-time';
+import { hoursToAcceptance, sayAnswerTime } from './answer-time';
 import { type Candidate, loadOf, type OpenMatter } from './candidate';
 import { kmBetween, sayKm } from './distance';
 import { nearSpecialty, specialtyFit } from './specialty';
@@ -20,18 +20,49 @@ export interface Term {
 
 interface TermRule {
   label: string;
-  /** 0 to 1, with the words for it; null where nothing is known, and then nothing is weighed. */
-  read: (matter: OpenMatter, candidate: Candidate) => { value: number; text: string } | null;
+  /** 0 to 1; null where nothing is known, and then nothing is weighed. */
+  value: (matter: OpenMatter, candidate: Candidate) => number | null;
+  say: (matter: OpenMatter, candidate: Candidate) => string;
 }
 
 const TERMS: Readonly<Record<TermId, TermRule>> = {
-  specialty: { label: '专长', read: readSpecialty },
-  experience: { label: '经验', read: readExperience },
-  load: { label: '在办数量', read: readLoad },
-  distance: { label: '距离', read: readDistance },
-  answer: { label: '答复快慢', read: readAnswer },
-  continuity: { label: '办过他的事', read: readContinuity },
+  specialty: { label: '专长', value: valueOfSpecialty, say: saySpecialty },
+  experience: {
+    label: '经验',
+    // rises quickly in the first years: half at five
+    value: (_, { practiceYears: years }) =>
+      years === undefined ? null : Math.max(0, years) / (Math.max(0, years) + 5),
+    say: (_, { practiceYears = 0 }) =>
+      practiceYears < 1 ? '执业不满 1 年' : `执业 ${practiceYears} 年`,
+  },
+  load: {
+    label: '在办数量',
+    value: valueOfLoad,
+    say: (_, { capacity, openLoad, pendingLoad }) =>
+      `在办 ${openLoad + pendingLoad} / ${capacity} 件`,
+  },
+  distance: {
+    label: '距离',
+    value: valueOfDistance,
+    say: ({ place }, { home }) =>
+      home && place ? `距离 ${sayKm(kmBetween(home, place))}` : '距离不详',
+  },
+  answer: {
+    label: '答复快慢',
+    // falls evenly with every hour: an hour counts the same, whoever takes it
+    value: ({ now }, candidate) => clamp(1 - hoursToAcceptance(candidate, now) / LONGEST_HOURS),
+    say: (_, candidate) => sayAnswerTime(candidate),
+  },
+  continuity: {
+    label: '办过他的事',
+    value: (_, { knowsWorker }) => (knowsWorker ? 1 : null),
+    // tells of the worker: shown to staff, never to the lawyer before he has accepted
+    say: () => '办过这位职工或同案的事',
+  },
 };
+
+/** Whoever would take longer than this until somebody accepts gets nothing for his answers. */
+const LONGEST_HOURS = 32;
 
 /** What speaks for a candidate, term by term. */
 export function termsOf(
@@ -40,11 +71,11 @@ export function termsOf(
   weights: Weights = DEFAULT_WEIGHTS,
 ): Term[] {
   return TERM_IDS.flatMap((id) => {
-    const { label, read } = TERMS[id];
-    const known = read(matter, candidate);
-    if (known === null) return [];
+    const { label, value: valueOf, say } = TERMS[id];
+    const value = valueOf(matter, candidate);
+    if (value === null) return [];
     const weight = weightOf(weights, id, matter.urgent);
-    return [{ id, label, ...known, weight, points: known.value * weight }];
+    return [{ id, label, value, weight, points: value * weight, text: say(matter, candidate) }];
   });
 }
 
@@ -53,48 +84,42 @@ export function totalOf(terms: readonly Term[]): number {
   return terms.reduce((sum, term) => sum + term.points, 0);
 }
 
-function readSpecialty(matter: OpenMatter, candidate: Candidate) {
+/** The same sum without the words: what a matching over thousands needs. */
+export function scoreOf(matter: OpenMatter, candidate: Candidate, weights: Weights): number {
+  let sum = 0;
+  for (const id of TERM_IDS)
+    sum += (TERMS[id].value(matter, candidate) ?? 0) * weightOf(weights, id, matter.urgent);
+  return sum;
+}
+
+function valueOfSpecialty(matter: OpenMatter, candidate: Candidate): number {
+  const fit = specialtyFit(matter, candidate);
+  return fit === 'own' ? 1 : fit === 'near' ? 0.5 : 0;
+}
+
+function saySpecialty(matter: OpenMatter, candidate: Candidate): string {
   const own = TOPICS[matter.topic].short;
   switch (specialtyFit(matter, candidate)) {
     case 'own':
-      return { value: 1, text: matter.branch === 'labour' ? `专长：${own}` : '专长：这个法律领域' };
+      return matter.branch === 'labour' ? `专长：${own}` : '专长：这个法律领域';
     case 'near':
-      return { value: 0.5, text: `相近专长：${nearSpecialty(matter, candidate) ?? own}` };
+      return `相近专长：${nearSpecialty(matter, candidate) ?? own}`;
     default:
-      return { value: 0, text: '没有直接对口的专长' };
+      return '没有直接对口的专长';
   }
 }
 
-/** Rises quickly in the first years: half at five. */
-function readExperience(_: OpenMatter, { practiceYears }: Candidate) {
-  if (practiceYears === undefined) return null;
-  const years = Math.max(0, practiceYears);
-  return { value: years / (years + 5), text: years < 1 ? '执业不满 1 年' : `执业 ${years} 年` };
+/** What stays free of his capacity after this matter; the last places count more than the first. */
+function valueOfLoad(matter: OpenMatter, { capacity, openLoad, pendingLoad }: Candidate): number {
+  const share = capacity > 0 ? (openLoad + pendingLoad + loadOf(matter)) / capacity : 1;
+  return clamp(1 - share ** LOAD_POWER);
 }
 
-/** Tells of the worker: shown to staff, never to the lawyer before he has accepted. */
-function readContinuity(_: OpenMatter, { knowsWorker }: Candidate) {
-  return knowsWorker ? { value: 1, text: '办过这位职工或同案的事' } : null;
-}
-
-/** The share of capacity that stays free after taking this matter as well. */
-function readLoad(matter: OpenMatter, { capacity, openLoad, pendingLoad }: Candidate) {
-  const taken = openLoad + pendingLoad;
-  const free = capacity > 0 ? (capacity - taken - loadOf(matter)) / capacity : 0;
-  return { value: clamp(free), text: `在办 ${taken} / ${capacity} 件` };
-}
+const LOAD_POWER = Number(process.env.LP ?? 1);
 
 /** Halves about every 14 km; an unknown distance is taken as a middling one. */
-function readDistance(matter: OpenMatter, { home }: Candidate) {
-  if (!home || !matter.place) return { value: 0.5, text: '距离不详' };
-  const km = kmBetween(home, matter.place);
-  return { value: Math.exp(-km / 20), text: `距离 ${sayKm(km)}` };
-}
-
-/** One half at the usual five hours. */
-function readAnswer(_: OpenMatter, candidate: Candidate) {
-  const hours = estimatedAnswerMinutes(candidate) / 60;
-  return { value: 5 / (5 + hours), text: sayAnswerTime(candidate) };
+function valueOfDistance({ place }: OpenMatter, { home }: Candidate): number {
+  return home && place ? Math.exp(-kmBetween(home, place) / 20) : 0.5;
 }
 
 function clamp(value: number): number {
