@@ -112,12 +112,15 @@ interface Eligible {
 
 /** Who passes the gates, the best first. */
 function eligible(matter: OpenMatter, seats: readonly Candidate[], weights: Weights): Eligible[] {
-  const closed = seats.map((candidate) => closedGates(matter, candidate, weights));
+  const free = seats.flatMap((candidate, seat) =>
+    roomFor(matter, candidate, weights) > 0 ? [{ candidate, seat }] : [],
+  );
+  const closed = free.map(({ candidate }) => closedGates(matter, candidate, weights));
   const opened = fewestOpened(closed);
   if (opened.includes('specialty') && seats.some((candidate) => willBeFree(matter, candidate)))
     return [];
-  const able = seats.flatMap((candidate, seat) =>
-    closed[seat]?.every(({ gate }) => opened.includes(gate))
+  const able = free.flatMap(({ candidate, seat }, index) =>
+    closed[index]?.every(({ gate }) => opened.includes(gate))
       ? [{ seat, score: scoreOf(matter, candidate, weights) }]
       : [],
   );
@@ -133,14 +136,22 @@ function placesOf(
 ): Choice[] {
   const candidate = seats[seat];
   if (!candidate) return [];
-  const { capacity, openLoad, pendingLoad, openOffers = 0 } = candidate;
+  const count = roomFor(matter, candidate, weights);
   const load = loadOf(matter);
-  const room = Math.floor((capacity - openLoad - pendingLoad) / load);
-  const count = Math.min(room, weights.mostOpenOffers - openOffers);
   return Array.from({ length: count }, (_, before) => ({
     column: seat * weights.mostOpenOffers + before,
     cost: -(before === 0
       ? score
       : scoreOf(matter, withTaken(candidate, before * load, before), weights)),
   }));
+}
+
+/** How many such matters he has places and may have offers for. */
+function roomFor(
+  matter: OpenMatter,
+  { capacity, openLoad, pendingLoad, openOffers = 0 }: Candidate,
+  { mostOpenOffers }: Weights,
+): number {
+  const places = Math.floor((capacity - openLoad - pendingLoad) / loadOf(matter));
+  return Math.max(0, Math.min(places, mostOpenOffers - openOffers));
 }

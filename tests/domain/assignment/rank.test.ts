@@ -159,7 +159,7 @@ describe('the estimated answer', () => {
     [0, 0, 300],
     [0, 10, 300],
     [1000, 60, 60.3],
-    [3, 75, 150],
+    [2, 75, 150],
   ])('%i answers with a median of %i minutes: %d', (answered, medianMinutes, expected) => {
     expect(estimatedAnswerMinutes({ answers: { answered, medianMinutes } })).toBeCloseTo(
       expected,
