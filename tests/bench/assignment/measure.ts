@@ -1,6 +1,7 @@
 import { HOUR } from '@domain/time/units';
 import type { Fate, RunResult } from './run';
-import { gini, mean, quantile } from './statistics';
+import { gini } from '@domain/assignment/fairness';
+import { mean, quantile } from './statistics';
 
 /** What one run of one rule came to. */
 export interface Figures {

@@ -7,16 +7,6 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-/** 0 when all have the same, towards 1 when one has everything. */
-export function gini(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const total = sorted.reduce((sum, value) => sum + value, 0);
-  if (total <= 0) return 0;
-  const count = sorted.length;
-  const weighted = sorted.reduce((sum, value, place) => sum + (place + 1) * value, 0);
-  return (2 * weighted) / (count * total) - (count + 1) / count;
-}
-
 /** Half the width of the 95 % interval of a mean, by Student's t. */
 export function halfWidth(values: readonly number[]): number {
   const count = values.length;
