@@ -1,6 +1,7 @@
 import { dayOf } from '../time/china';
 import { addDays } from '../time/days';
 import { sayDay } from '../time/say';
+import type { At, Day } from '../time/types';
 import { TOPICS } from '../triage/topics';
 import { type Candidate, type Conflicts, loadOf, type OpenMatter } from './candidate';
 import { kmBetween, sayKm } from './distance';
@@ -77,9 +78,7 @@ export const GATES = {
     kind: 'firm',
     blocks: (matter, candidate) => {
       if (candidate.leave.length === 0) return null;
-      const today = dayOf(matter.now);
-      // Somebody who leaves tomorrow cannot answer, meet the worker and begin.
-      const until = addDays(today, 1);
+      const { today, tomorrow: until } = daysAt(matter.now);
       const leave = candidate.leave.find(({ from, to }) => from <= until && to >= today);
       return leave ? `请假到${sayDay(leave.to, today)}` : null;
     },
@@ -150,6 +149,17 @@ export function closedGate(
   }
   return null;
 }
+
+/** Somebody who leaves tomorrow cannot answer, meet the worker and begin. One ranking asks for thousands at the same moment. */
+function daysAt(now: At): { today: Day; tomorrow: Day } {
+  if (asked?.now !== now) {
+    const today = dayOf(now);
+    asked = { now, today, tomorrow: addDays(today, 1) };
+  }
+  return asked;
+}
+
+let asked: { now: At; today: Day; tomorrow: Day } | null = null;
 
 /** Up to so much of his capacity somebody takes what is near to his field. */
 const ROOM_FOR_NEAR = 0.75;

@@ -89,7 +89,12 @@ function place(
 ): (number | null)[] {
   const seats = pool.map(({ candidate, taken, offers }) => withTaken(candidate, taken, offers));
   const most = weights.mostOpenOffers;
-  const scored = matters.map((matter) => eligible(matter, seats, weights));
+  const load = matters[0] ? loadOf(matters[0]) : 1;
+  const free = seats.flatMap((candidate, seat) =>
+    roomFor(load, candidate, weights) > 0 ? [{ candidate, seat }] : [],
+  );
+  if (free.length === 0) return matters.map(() => null);
+  const scored = matters.map((matter) => eligible(matter, free, seats, weights));
   for (let count = best; ; count *= 2) {
     const choices = matters.map((matter, row) =>
       (scored[row] ?? [])
@@ -110,11 +115,13 @@ interface Eligible {
   score: number;
 }
 
-/** Who passes the gates, the best first. */
-function eligible(matter: OpenMatter, seats: readonly Candidate[], weights: Weights): Eligible[] {
-  const free = seats.flatMap((candidate, seat) =>
-    roomFor(matter, candidate, weights) > 0 ? [{ candidate, seat }] : [],
-  );
+/** Who of those with a place passes the gates, the best first; nobody where a specialist is worth waiting for. */
+function eligible(
+  matter: OpenMatter,
+  free: readonly { candidate: Candidate; seat: number }[],
+  seats: readonly Candidate[],
+  weights: Weights,
+): Eligible[] {
   const closed = free.map(({ candidate }) => closedGates(matter, candidate, weights));
   const opened = fewestOpened(closed);
   if (opened.includes('specialty') && seats.some((candidate) => willBeFree(matter, candidate)))
@@ -136,8 +143,8 @@ function placesOf(
 ): Choice[] {
   const candidate = seats[seat];
   if (!candidate) return [];
-  const count = roomFor(matter, candidate, weights);
   const load = loadOf(matter);
+  const count = roomFor(load, candidate, weights);
   return Array.from({ length: count }, (_, before) => ({
     column: seat * weights.mostOpenOffers + before,
     cost: -(before === 0
@@ -148,10 +155,10 @@ function placesOf(
 
 /** How many such matters he has places and may have offers for. */
 function roomFor(
-  matter: OpenMatter,
+  load: number,
   { capacity, openLoad, pendingLoad, openOffers = 0 }: Candidate,
   { mostOpenOffers }: Weights,
 ): number {
-  const places = Math.floor((capacity - openLoad - pendingLoad) / loadOf(matter));
+  const places = Math.floor((capacity - openLoad - pendingLoad) / load);
   return Math.max(0, Math.min(places, mostOpenOffers - openOffers));
 }

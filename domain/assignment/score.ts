@@ -115,7 +115,7 @@ function valueOfLoad(matter: OpenMatter, { capacity, openLoad, pendingLoad }: Ca
   return clamp(1 - share ** LOAD_POWER);
 }
 
-const LOAD_POWER = Number(process.env.LP ?? 1);
+const LOAD_POWER = 2;
 
 /** Halves about every 14 km; an unknown distance is taken as a middling one. */
 function valueOfDistance({ place }: OpenMatter, { home }: Candidate): number {

@@ -22,18 +22,18 @@ export type WeightId = keyof Weights;
 
 /** Found by replaying a simulated office; see docs/benchmarks/assignment.md. */
 export const DEFAULT_WEIGHTS: Weights = {
-  specialty: 3.2,
-  specialtyUrgent: 3.2,
+  specialty: 3.6,
+  specialtyUrgent: 3.6,
   experience: 0.3,
   experienceUrgent: 0.3,
-  load: 2.6,
-  loadUrgent: 2.6,
-  distance: 2,
+  load: 5,
+  loadUrgent: 4.5,
+  distance: 2.8,
   distanceUrgent: 2,
-  answer: 2.2,
-  answerUrgent: 4.4,
-  continuity: 0.8,
-  continuityUrgent: 0.8,
+  answer: 4.3,
+  answerUrgent: 6.5,
+  continuity: 1.2,
+  continuityUrgent: 1.2,
   mostOpenOffers: 3,
 };
 
