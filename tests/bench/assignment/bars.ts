@@ -23,16 +23,16 @@ export function bars(ours: Series, peer: Series): Figure[] {
       of: `0 all alike; ${number(mean(peer.gini))} by least-loaded-gated`,
     },
     {
-      name: 'assignment: declared conflicts offered',
-      ratio: mean(ours.knownConflicts),
-      bar: 0,
-      of: 'offers to somebody whose conflict was known',
+      name: 'assignment: offers over those without a declared conflict',
+      ratio: 1 / (1 - mean(ours.knownConflicts) / (1_000 * mean(ours.offers))),
+      bar: 1,
+      of: `${number(mean(ours.knownConflicts))} offers to somebody whose conflict was known`,
     },
     {
-      name: 'assignment: time over capacity',
-      ratio: mean(ours.over) / 100,
-      bar: 0,
-      of: 'of all lawyers’ time',
+      name: 'assignment: time over that within capacity',
+      ratio: 1 / (1 - mean(ours.over) / 100),
+      bar: 1,
+      of: `${number(mean(ours.over))} % of all lawyers’ time over capacity`,
     },
   ];
 }
@@ -41,9 +41,9 @@ export function bars(ours: Series, peer: Series): Figure[] {
 export function crowdedBars(ours: Series, arrivals: number): Figure[] {
   return [
     {
-      name: `assignment: out of specialty at ${arrivals} a day`,
-      ratio: 1 - mean(ours.fits) / 100,
-      bar: 0.05,
+      name: `assignment: matters over those in specialty at ${arrivals} a day`,
+      ratio: 100 / mean(ours.fits),
+      bar: 100 / 95,
       of: `${number(mean(ours.fits))} % went to their specialty`,
     },
   ];
