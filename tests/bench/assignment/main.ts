@@ -46,7 +46,9 @@ async function main(): Promise<void> {
   const crowded = Math.max(...office.grid.arrivals);
   if (crowded > office.arrivals) {
     const busy = { ...office, arrivals: crowded };
-    figures.push(...crowdedBars(seriesOf(busy, makerOf(OURS), Math.min(seeds, CROWDED_SEEDS)), crowded));
+    figures.push(
+      ...crowdedBars(seriesOf(busy, makerOf(OURS), Math.min(seeds, CROWDED_SEEDS)), crowded),
+    );
   }
   if (values.grid) {
     const rows = gridOf(office, Math.min(seeds, 6), tell);
