@@ -10,6 +10,7 @@ const NEEDS = {
   triage: [],
   calculators: [],
   ranking: [],
+  assignment: [],
   transactions: [],
   reopening: ['functions', 'localcloud'],
   growth: ['functions', 'localcloud'],

@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './fresh.mjs';
 
-/** Bundles the benchmark to dist/tasks/bench.js. */
-export async function buildBench() {
+/** Bundles the benchmark, or a command of its own, to dist/tasks/. */
+export async function buildBench(entry = 'tests/bench/main.ts', outfile = 'dist/tasks/bench.js') {
   await build({
     absWorkingDir: root,
-    entryPoints: ['tests/bench/main.ts'],
-    outfile: 'dist/tasks/bench.js',
+    entryPoints: [entry],
+    outfile,
     bundle: true,
     platform: 'node',
     target: 'node20',

@@ -41,12 +41,30 @@ export interface Candidate {
   conflicts: Conflicts;
   /** What his firm must not act against (律师法 39); an in-house lawyer has none. */
   firmConflicts: Conflicts;
-  answers: {
-    /** How many offers he has answered, and how fast the middle one was, in plain minutes. */
-    answered: number;
-    medianMinutes: number;
-  };
+  answers: Answers;
   reachable: Reachable;
+  /** Full years of practice. */
+  practiceYears?: number;
+  sex?: Sex;
+  /** As he names them: '四川话'. */
+  dialects?: readonly string[];
+  /** Has handled a matter of this worker, or of the lead this one belongs to; said anew for each matter. */
+  knowsWorker?: boolean;
+  /** How many offers he has not answered yet. */
+  openOffers?: number;
+}
+
+export type Sex = 'female' | 'male';
+
+/** What somebody's own offers so far tell: the last twenty or so. */
+export interface Answers {
+  /** How many he has answered, and how long the middle answer took, in minutes as `answerMinutes` counts them. An offer he let lapse counts as an answer that took as long as it was open. */
+  answered: number;
+  medianMinutes: number;
+  /** How many of those he declined or let lapse, conflicts aside. */
+  declined?: number;
+  /** The same of the offers he answered with more than nine tenths of his capacity taken. */
+  whenFull?: { answered: number; declined: number };
 }
 
 /** A matter that looks for somebody, with nothing of the worker in it. */
@@ -74,6 +92,8 @@ export interface OpenMatter {
   missedBy: readonly string[];
   /** How many workers the matter is for. */
   peopleCount: number;
+  /** What the worker asked for; followed where somebody fits. */
+  wish?: { sex?: Sex; dialect?: string };
   now: At;
 }
 

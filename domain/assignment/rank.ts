@@ -1,6 +1,7 @@
 import type { Candidate, OpenMatter } from './candidate';
-import { closedGate, type GateId, GATE_IDS, GATES } from './gates';
+import { closedGates, fewestOpened, type GateId, GATE_IDS, GATES } from './gates';
 import { type Term, termsOf, totalOf } from './score';
+import { DEFAULT_WEIGHTS, type Weights } from './weights';
 
 export interface Ranked {
   candidate: Candidate;
@@ -25,40 +26,33 @@ export interface Ranking {
 }
 
 /** A way to place matters; the office's own is `rank`. Another can stand in its place and be compared. */
-export type Strategy = (matter: OpenMatter, candidates: readonly Candidate[]) => Ranking;
-
-/** Gates first, then the weighted terms. Nobody behind a firm gate is ever ranked; equal totals go to the smaller load, then by id. */
-export const rank: Strategy = (matter, candidates) => {
-  for (const opened of OPENINGS) {
-    const ranking = rankBehind(matter, candidates, opened);
-    if (ranking.ranked.length > 0) return ranking;
-  }
-  return rankBehind(matter, candidates, []);
-};
-
-const SOFT = GATE_IDS.filter((id) => GATES[id].kind === 'soft');
-/** All gates closed; then each soft gate alone opened; then all of them. */
-const OPENINGS: readonly (readonly GateId[])[] = [[], ...SOFT.map((id) => [id]), SOFT];
-
-function rankBehind(
+export type Strategy = (
   matter: OpenMatter,
   candidates: readonly Candidate[],
-  opened: readonly GateId[],
-): Ranking {
+  weights?: Weights,
+) => Ranking;
+
+/**
+ * Gates first, then the weighted terms. Nobody behind a firm gate is ever ranked; as few soft gates as possible are
+ * opened, and only when nobody passes them all. Equal totals go to the smaller load, then by id.
+ */
+export const rank: Strategy = (matter, candidates, weights = DEFAULT_WEIGHTS) => {
+  const closed = candidates.map((candidate) => closedGates(matter, candidate, weights));
+  const opened = fewestOpened(closed);
   const ranked: Ranked[] = [];
   const blocked: Blocked[] = [];
-  for (const candidate of candidates) {
-    const closed = closedGate(matter, candidate, opened);
-    if (closed) {
-      blocked.push({ candidate, ...closed });
+  candidates.forEach((candidate, index) => {
+    const first = closed[index]?.find(({ gate }) => !opened.includes(gate));
+    if (first) {
+      blocked.push({ candidate, ...first });
     } else {
-      const terms = termsOf(matter, candidate);
+      const terms = termsOf(matter, candidate, weights);
       ranked.push({ candidate, total: totalOf(terms), terms });
     }
-  }
+  });
   ranked.sort(better);
   return { ranked, blocked, opened: [...opened], why: explain(ranked, blocked, opened) };
-}
+};
 
 function better(left: Ranked, right: Ranked): number {
   return (
@@ -86,6 +80,7 @@ function explain(
       ? [`另外 ${blocked.length} 位没有考虑：${countReasons(blocked)}。`]
       : []),
     ...(opened.includes('specialty') ? ['没有专长对口的人有空，放宽了专长。'] : []),
+    ...(opened.includes('wish') ? ['没有合职工意愿的人有空，请先和职工说明。'] : []),
     ...(opened.includes('reachable') ? ['可以接的人都收不到提醒，派单后请打电话告诉他。'] : []),
   ];
 }

@@ -1,10 +1,9 @@
 import { TOPICS } from '../triage/topics';
-import { estimatedAnswerMinutes, sayAnswerTime } from './answer-time';
+import { hoursToAcceptance, sayAnswerTime } from './answer-time';
 import { type Candidate, loadOf, type OpenMatter } from './candidate';
 import { kmBetween, sayKm } from './distance';
 import { nearSpecialty, specialtyFit } from './specialty';
-
-export type TermId = 'specialty' | 'load' | 'distance' | 'answer';
+import { DEFAULT_WEIGHTS, TERM_IDS, type TermId, weightOf, type Weights } from './weights';
 
 /** One thing that speaks for somebody, with its share of the total and the words that say it. */
 export interface Term {
@@ -21,30 +20,62 @@ export interface Term {
 
 interface TermRule {
   label: string;
-  weight: number;
-  /** An urgent matter cannot wait for a slow answer. */
-  urgentWeight?: number;
-  /** 0 to 1, with the words for it. */
-  read: (matter: OpenMatter, candidate: Candidate) => { value: number; text: string };
+  /** 0 to 1; null where nothing is known, and then nothing is weighed. */
+  value: (matter: OpenMatter, candidate: Candidate) => number | null;
+  say: (matter: OpenMatter, candidate: Candidate) => string;
 }
 
-/** What is weighed, in the order it is shown. */
-export const TERMS: Readonly<Record<TermId, TermRule>> = {
-  specialty: { label: '专长', weight: 3.2, read: readSpecialty },
-  load: { label: '在办数量', weight: 2.6, read: readLoad },
-  distance: { label: '距离', weight: 2, read: readDistance },
-  answer: { label: '答复快慢', weight: 2.2, urgentWeight: 4.4, read: readAnswer },
+const TERMS: Readonly<Record<TermId, TermRule>> = {
+  specialty: { label: '专长', value: valueOfSpecialty, say: saySpecialty },
+  experience: {
+    label: '经验',
+    // rises quickly in the first years: half at five
+    value: (_, { practiceYears: years }) =>
+      years === undefined ? null : Math.max(0, years) / (Math.max(0, years) + 5),
+    say: (_, { practiceYears = 0 }) =>
+      practiceYears < 1 ? '执业不满 1 年' : `执业 ${practiceYears} 年`,
+  },
+  load: {
+    label: '在办数量',
+    value: valueOfLoad,
+    say: (_, { capacity, openLoad, pendingLoad }) =>
+      `在办 ${openLoad + pendingLoad} / ${capacity} 件`,
+  },
+  distance: {
+    label: '距离',
+    value: valueOfDistance,
+    say: ({ place }, { home }) =>
+      home && place ? `距离 ${sayKm(kmBetween(home, place))}` : '距离不详',
+  },
+  answer: {
+    label: '答复快慢',
+    // falls evenly with every hour: an hour counts the same, whoever takes it
+    value: ({ now }, candidate) => clamp(1 - hoursToAcceptance(candidate, now) / LONGEST_HOURS),
+    say: (_, candidate) => sayAnswerTime(candidate),
+  },
+  continuity: {
+    label: '办过他的事',
+    value: (_, { knowsWorker }) => (knowsWorker ? 1 : null),
+    // tells of the worker: shown to staff, never to the lawyer before he has accepted
+    say: () => '办过这位职工或同案的事',
+  },
 };
 
-const TERM_IDS: readonly TermId[] = ['specialty', 'load', 'distance', 'answer'];
+/** Whoever would take longer than this until somebody accepts gets nothing for his answers. */
+const LONGEST_HOURS = 32;
 
 /** What speaks for a candidate, term by term. */
-export function termsOf(matter: OpenMatter, candidate: Candidate): Term[] {
-  return TERM_IDS.map((id) => {
-    const { label, weight: plain, urgentWeight, read } = TERMS[id];
-    const { value, text } = read(matter, candidate);
-    const weight = matter.urgent ? (urgentWeight ?? plain) : plain;
-    return { id, label, value, weight, points: value * weight, text };
+export function termsOf(
+  matter: OpenMatter,
+  candidate: Candidate,
+  weights: Weights = DEFAULT_WEIGHTS,
+): Term[] {
+  return TERM_IDS.flatMap((id) => {
+    const { label, value: valueOf, say } = TERMS[id];
+    const value = valueOf(matter, candidate);
+    if (value === null) return [];
+    const weight = weightOf(weights, id, matter.urgent);
+    return [{ id, label, value, weight, points: value * weight, text: say(matter, candidate) }];
   });
 }
 
@@ -53,36 +84,42 @@ export function totalOf(terms: readonly Term[]): number {
   return terms.reduce((sum, term) => sum + term.points, 0);
 }
 
-function readSpecialty(matter: OpenMatter, candidate: Candidate) {
+/** The same sum without the words: what a matching over thousands needs. */
+export function scoreOf(matter: OpenMatter, candidate: Candidate, weights: Weights): number {
+  let sum = 0;
+  for (const id of TERM_IDS)
+    sum += (TERMS[id].value(matter, candidate) ?? 0) * weightOf(weights, id, matter.urgent);
+  return sum;
+}
+
+function valueOfSpecialty(matter: OpenMatter, candidate: Candidate): number {
+  const fit = specialtyFit(matter, candidate);
+  return fit === 'own' ? 1 : fit === 'near' ? 0.5 : 0;
+}
+
+function saySpecialty(matter: OpenMatter, candidate: Candidate): string {
   const own = TOPICS[matter.topic].short;
   switch (specialtyFit(matter, candidate)) {
     case 'own':
-      return { value: 1, text: matter.branch === 'labour' ? `专长：${own}` : '专长：这个法律领域' };
+      return matter.branch === 'labour' ? `专长：${own}` : '专长：这个法律领域';
     case 'near':
-      return { value: 0.5, text: `相近专长：${nearSpecialty(matter, candidate) ?? own}` };
+      return `相近专长：${nearSpecialty(matter, candidate) ?? own}`;
     default:
-      return { value: 0, text: '没有直接对口的专长' };
+      return '没有直接对口的专长';
   }
 }
 
-/** The share of capacity that stays free after taking this matter as well. */
-function readLoad(matter: OpenMatter, { capacity, openLoad, pendingLoad }: Candidate) {
-  const taken = openLoad + pendingLoad;
-  const free = capacity > 0 ? (capacity - taken - loadOf(matter)) / capacity : 0;
-  return { value: clamp(free), text: `在办 ${taken} / ${capacity} 件` };
+/** What stays free of his capacity after this matter; the last places count more than the first. */
+function valueOfLoad(matter: OpenMatter, { capacity, openLoad, pendingLoad }: Candidate): number {
+  const share = capacity > 0 ? (openLoad + pendingLoad + loadOf(matter)) / capacity : 1;
+  return clamp(1 - share ** LOAD_POWER);
 }
+
+const LOAD_POWER = 2;
 
 /** Halves about every 14 km; an unknown distance is taken as a middling one. */
-function readDistance(matter: OpenMatter, { home }: Candidate) {
-  if (!home || !matter.place) return { value: 0.5, text: '距离不详' };
-  const km = kmBetween(home, matter.place);
-  return { value: Math.exp(-km / 20), text: `距离 ${sayKm(km)}` };
-}
-
-/** One half at the usual five hours. */
-function readAnswer(_: OpenMatter, candidate: Candidate) {
-  const hours = estimatedAnswerMinutes(candidate) / 60;
-  return { value: 5 / (5 + hours), text: sayAnswerTime(candidate) };
+function valueOfDistance({ place }: OpenMatter, { home }: Candidate): number {
+  return home && place ? Math.exp(-kmBetween(home, place) / 20) : 0.5;
 }
 
 function clamp(value: number): number {

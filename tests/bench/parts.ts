@@ -1,3 +1,4 @@
+import { assignment } from './assignment/part';
 import { calculatorSpeed } from './calculator-speed';
 import { coldStarts } from './cold-start';
 import type { Extent } from './extent';
@@ -18,6 +19,7 @@ export const PARTS: Record<string, Part> = {
   triage: triageSpeed,
   calculators: calculatorSpeed,
   ranking: rankingSpeed,
+  assignment,
   transactions: transactionRate,
   reopening,
   growth,

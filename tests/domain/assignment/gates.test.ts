@@ -10,6 +10,8 @@ const against = (change: object) => ({
   ...change,
 });
 
+const THURSDAYS = { days: { 4: [['09:00', '12:00']] } } as const;
+
 type Case = [string, Partial<OpenMatter>, Partial<Candidate>, GateId | null];
 
 const CASES: Case[] = [
@@ -103,6 +105,21 @@ const CASES: Case[] = [
     'the same when it is urgent',
     { urgent: true },
     { reachable: { messagesLeft: 0, lastSeenAt: NOW - 2 * HOUR } },
+    'reachable',
+  ],
+  ['two offers to answer', {}, { openOffers: 2 }, null],
+  ['three offers to answer', {}, { openOffers: 3 }, 'offers'],
+  ['a woman was asked for', { wish: { sex: 'female' } }, { sex: 'male' }, 'wish'],
+  ['a woman was asked for, he did not say', { wish: { sex: 'female' } }, {}, 'wish'],
+  ['a woman was asked for and is one', { wish: { sex: 'female' } }, { sex: 'female' }, null],
+  ['a dialect nobody said he speaks', { wish: { dialect: '四川话' } }, {}, 'wish'],
+  ['another dialect', { wish: { dialect: '四川话' } }, { dialects: ['粤语'] }, 'wish'],
+  ['his dialect', { wish: { dialect: '四川话' } }, { dialects: ['粤语', '四川话'] }, null],
+  ['no wish in particular', { wish: {} }, {}, null],
+  [
+    'works on other days',
+    { urgent: true },
+    { reachable: { messagesLeft: 2, lastSeenAt: NOW, hours: THURSDAYS } },
     'reachable',
   ],
   [

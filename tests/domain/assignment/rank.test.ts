@@ -133,7 +133,7 @@ describe('how the answer is explained', () => {
   test('by the strongest reasons, and why others were left out', () => {
     const { why } = rank(openMatter(), [lawyer(), lawyer({ id: 'l2', openLoad: 10 })]);
     expect(why).toEqual([
-      '在 1 位可以接的人中得分最高：专长：欠薪，通常 3 小时内答复。',
+      '在 1 位可以接的人中得分最高：通常 3 小时内答复，在办 4 / 10 件。',
       '另外 1 位没有考虑：在办数量 1 位。',
     ]);
   });
@@ -159,7 +159,7 @@ describe('the estimated answer', () => {
     [0, 0, 300],
     [0, 10, 300],
     [1000, 60, 60.3],
-    [3, 75, 150],
+    [2, 75, 150],
   ])('%i answers with a median of %i minutes: %d', (answered, medianMinutes, expected) => {
     expect(estimatedAnswerMinutes({ answers: { answered, medianMinutes } })).toBeCloseTo(
       expected,
@@ -206,4 +206,34 @@ test.each([
   [23.4, '23 公里'],
 ])('%d km reads %s', (km, text) => {
   expect(sayKm(km)).toBe(text);
+});
+
+test('adding a lawyer opens no more gates, and with the same gates never worsens the best score', () => {
+  fc.assert(
+    fc.property(anyMatter, anyCandidates, (matter, candidates) => {
+      const [, ...fewer] = candidates;
+      const [before, after] = [rank(matter, fewer), rank(matter, candidates)];
+      const [was, is] = [before.ranked[0], after.ranked[0]];
+      if (was) expect(is).toBeDefined();
+      if (was && before.opened.join() === after.opened.join())
+        expect(is?.total).toBeGreaterThanOrEqual(was.total);
+      if (was) expect(after.opened.length).toBeLessThanOrEqual(before.opened.length);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the same stored inputs give the same answer', () => {
+  fc.assert(
+    fc.property(anyMatter, anyCandidates, (matter, candidates) => {
+      const stored: [typeof matter, typeof candidates] = JSON.parse(
+        JSON.stringify([matter, candidates]),
+      );
+      const answer = ({ ranked, opened, why }: ReturnType<typeof rank>) => ({
+        ...{ opened, why },
+        ranked: ranked.map(({ candidate, total, terms }) => [candidate.id, total, terms]),
+      });
+      expect(answer(rank(...stored))).toEqual(answer(rank(matter, candidates)));
+    }),
+  );
 });

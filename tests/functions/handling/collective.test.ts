@@ -124,7 +124,7 @@ describe('a collective matter', () => {
     expect(good(await worker.call(intake.myMatter, { matterId }))).toMatchObject({
       number,
       state: 'joined',
-      actions: ['withdraw'],
+      actions: ['withdraw', 'keepDates'],
     });
     expect(scene.matter(leadId).memberCount).toBe(1);
     good(await staff.call(contract.separate, { matterId, reasons: '另有工伤' }));
