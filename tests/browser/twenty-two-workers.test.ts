@@ -168,7 +168,7 @@ async function claimsHerOwn({ number, code }: Registered['told'], leadId: string
   await write(page, '认领码', code);
   await press(page, '认领');
   await sees(page, '和另外 21 人一起办理');
-  await page.getByRole('link', { name: '展开' }).click();
+  await page.getByRole('link', { name: '展开', exact: true }).click();
   await sees(page, /10,600 元/);
   const shown = await wordsOn(page);
   expect(shown).toContain(number);
