@@ -56,7 +56,7 @@ test('nearly out of time: the red limit while he writes, urgent when it is sent,
   await sees(own, '您的期限');
   await sees(own, /还剩 [45] 天/);
   await sees(own, '能不能免费');
-  await own.getByRole('link', { name: '改重要日期' }).click();
+  await own.getByRole('link', { name: '改日期' }).click();
   await write(own, '最后一天上班是哪天', leftWith(100));
   await press(own, '看还剩几天');
   await sees(own, /还剩 10[01] 天/);

@@ -17,10 +17,7 @@ export function LimitsSection({ matter }: { matter: MatterView }) {
       note={clocks.length === 0 ? '还没有填日期' : undefined}
       action={
         mayTell ? (
-          <TextLink
-            label={clocks.length === 0 ? '填重要日期' : '改重要日期'}
-            onPress={() => go('/packages/tools/clocks/index', { matter: id })}
-          >
+          <TextLink onPress={() => go('/packages/tools/clocks/index', { matter: id })}>
             {clocks.length === 0 ? '填日期' : '改日期'}
           </TextLink>
         ) : undefined

@@ -18,13 +18,7 @@ export function LimitsPart({ matter }: { matter: OwnMatterPage }) {
     return (
       <Section
         title="您的期限"
-        action={
-          mayTell ? (
-            <TextLink label="改重要日期" onPress={tell}>
-              改日期
-            </TextLink>
-          ) : undefined
-        }
+        action={mayTell ? <TextLink onPress={tell}>改日期</TextLink> : undefined}
       >
         <ClockLines clocks={clocks} today={dayOf(now)} />
       </Section>
