@@ -37,6 +37,7 @@ function ClockLine({ clock, today, say }: ClockLineProps) {
   const [open, setOpen] = useState(false);
   const { what, kind, state, safeDay, rolledDay, doNow, article, because } = clock;
   const pressing = isPressing(clock);
+  const more = open ? '收起' : pressing ? '怎么算的' : '现在做什么，怎么算的';
   return (
     <View className="law-line">
       <View className="law-head">
@@ -65,12 +66,8 @@ function ClockLine({ clock, today, say }: ClockLineProps) {
           <View>{`依据：${article}`}</View>
         </View>
       ) : null}
-      <TextLink
-        tone="quiet"
-        label={`${what}，${open ? '收起' : '怎么算的'}`}
-        onPress={() => setOpen(!open)}
-      >
-        {open ? '收起' : pressing ? '怎么算的' : '现在做什么，怎么算的'}
+      <TextLink tone="quiet" label={`${what}，${more}`} onPress={() => setOpen(!open)}>
+        {more}
       </TextLink>
     </View>
   );
