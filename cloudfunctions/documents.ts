@@ -1,3 +1,5 @@
+import type { Candidate, OpenMatter, Sex } from '@domain/assignment/candidate';
+import type { Weights } from '@domain/assignment/weights';
 import type { DraftContent } from '@contracts/shapes/draft';
 import type { CalculatorId } from '@domain/law/calculators/ids';
 import type { OpeningHours } from '@domain/law/opening-hours';
@@ -140,6 +142,104 @@ export interface ScoreTerm {
   text: string;
 }
 
+/** Who could take a matter when it was offered, and what spoke for him. */
+interface RankedThen {
+  personId: string;
+  name: string;
+  firmName: string;
+  total: number;
+  terms: ScoreTerm[];
+}
+
+interface BlockedThen {
+  personId: string;
+  name: string;
+  firmName: string;
+  gate: string;
+  reason: string;
+}
+
+/** How an offer was found, never changed; `_id` is the offer's. Says nothing of who the worker is. */
+export interface PlacingDocument {
+  _id: string;
+  matterId: string;
+  at: At;
+  /** `best` and `chosen` by staff, `greedy` and `matched` by the office itself. */
+  found: 'greedy' | 'matched' | 'best' | 'chosen';
+  byName: string;
+  chosenId: string;
+  chosenName: string;
+  /** Why staff did not take the best. */
+  reason: string;
+  /** The soft gate that staff overruled, with its sentence. */
+  overruled: { gate: string; reason: string } | null;
+  weightsVersion: number;
+  weights: Weights;
+  open: OpenMatter;
+  candidates: Candidate[];
+  ranked: RankedThen[];
+  blocked: BlockedThen[];
+  opened: string[];
+  why: string[];
+  counts: { ranked: number; blocked: number };
+  /** The backlog it was found in; '' where it was placed alone. */
+  togetherId: string;
+}
+
+/** A backlog that was solved at once, as it stood. */
+export interface TogetherDocument {
+  _id: string;
+  at: At;
+  weights: Weights;
+  waiting: OpenMatter[];
+  candidates: Candidate[];
+}
+
+/** A table of weights as it was saved; append-only. `_id` is its version. */
+export interface WeightTableDocument {
+  _id: string;
+  version: number;
+  weights: Weights;
+  changes: { id: string; from: number; to: number }[];
+  /** Back to the numbers the office came with. */
+  reset: boolean;
+  reason: string;
+  byId: string;
+  byName: string;
+  at: At;
+}
+
+/** What one lawyer was offered in one month and how it went; `_id` is "2026-11:<person>". */
+export interface OfferMonthDocument {
+  _id: string;
+  month: string;
+  personId: string;
+  name: string;
+  firmName: string;
+  offers: number;
+  accepted: number;
+  declined: number;
+  conflicts: number;
+  lapsed: number;
+  recalled: number;
+  /** Of accepted, declined and noticed conflicts together: what the answers took. */
+  answerMinutes: number;
+  /** What he took, weighted as his capacity is. */
+  load: number;
+  /** Of the accepted ones whose distance is known. */
+  km: number;
+  kmCount: number;
+}
+
+/** How somebody answered an offer, or did not. */
+export interface OfferAnswer {
+  how: 'accepted' | 'declined' | 'conflict' | 'lapsed';
+  /** Nights counted a tenth. */
+  minutes: number;
+  /** More than nine tenths of his capacity were taken. */
+  full: boolean;
+}
+
 /** A matter proposed to one lawyer. Holds what he may see before accepting, and nothing of the worker. */
 export interface OfferDocument {
   _id: string;
@@ -147,6 +247,7 @@ export interface OfferDocument {
   matterId: string;
   personId: string;
   personName: string;
+  firmName?: string;
   status: 'open' | 'accepted' | 'declined' | 'conflict' | 'lapsed' | 'recalled';
   /** Open ones first, then the newest: the order of the lawyer's list. */
   listKey: string;
@@ -160,6 +261,8 @@ export interface OfferDocument {
   stationId: string;
   stationName: string;
   distanceKm: number | null;
+  /** Why he, in one sentence the worker reads once he has accepted. */
+  whyForWorker?: string;
   among: number;
   terms: ScoreTerm[];
   appointBy: At | null;
@@ -239,8 +342,14 @@ export interface LawyerDocument {
   conflictNames: string[];
   conflictKeys: string[];
   place: { lat: number; lng: number } | null;
-  /** Answers to offers so far: count and the median minutes of the last ones. */
-  answers: { minutes: number[] };
+  /** His answers to the last offers: how long they took, and since that is kept, what they were. */
+  answers: { minutes: number[]; last?: OfferAnswer[] };
+  /** The year of his first licence. */
+  licensedIn?: number;
+  sex?: Sex;
+  dialects?: string[];
+  /** When he works, if he said so. */
+  hours?: OpeningHours;
   active: boolean;
   lastSeenAt: At;
 }
@@ -250,6 +359,9 @@ export interface FirmDocument {
   name: string;
   phone: string;
   partner: boolean;
+  /** It has left: its lawyers are asked no more. */
+  endedAt?: At;
+  endReason?: string;
 }
 
 export interface StationDocument {
@@ -444,6 +556,10 @@ export interface Collections extends Omit<KernelCollections, 'people'> {
   drafts: DraftDocument;
   contacts: ContactDocument;
   offers: OfferDocument;
+  placings: PlacingDocument;
+  placedTogether: TogetherDocument;
+  weightTables: WeightTableDocument;
+  offerMonths: OfferMonthDocument;
   consents: ConsentDocument;
   complaints: ComplaintDocument;
   respondents: RespondentDocument;

@@ -62,12 +62,106 @@ export const offer = action({
   fn: 'assignment',
   name: 'offer',
   kind: 'write',
-  input: z.object({ matterId: id(), personId: z.optional(id()) }),
+  input: z.object({
+    matterId: id(),
+    personId: z.optional(id()),
+    /** Needed where it is somebody else than the best. */
+    reason: optionalText(300, '理由'),
+  }),
   output: z.object({
     state: state(),
     to: z.string(),
     lapsesAt: at(),
     promise: z.nullable(promiseView),
+  }),
+});
+
+const explainedOffer = z.object({
+  offerId: id(),
+  at: at(),
+  to: z.string(),
+  status: z.enum(['open', 'accepted', 'declined', 'conflict', 'lapsed', 'recalled']),
+});
+
+/** How the offers of a matter were found, the newest first; in full for one of them. */
+export const explanation = action({
+  fn: 'assignment',
+  name: 'explanation',
+  kind: 'read',
+  input: z.object({ matterId: id(), offerId: z.optional(id()) }),
+  output: z.object({
+    offers: z.array(explainedOffer),
+    /** Of the offer that was asked for, or of the newest; null where there is none, or it was made before this was kept. */
+    shown: z.nullable(
+      z.object({
+        ...explainedOffer.shape,
+        found: z.enum(['greedy', 'matched', 'best', 'chosen']),
+        by: z.string(),
+        reason: z.string(),
+        overruled: z.nullable(z.object({ gate: z.string(), reason: z.string() })),
+        weightsVersion: z.int(),
+        why: z.array(z.string()),
+        opened: z.array(z.string()),
+        counts: z.object({ ranked: z.int(), blocked: z.int() }),
+        ranked: z.array(z.object({ ...candidateView.shape, chosen: z.boolean() })),
+        blocked: z.array(
+          z.object({
+            personId: id(),
+            name: z.string(),
+            firmName: z.string(),
+            gate: z.string(),
+            gateLabel: z.string(),
+            reason: z.string(),
+          }),
+        ),
+        /** Whether the stored inputs, ranked again, give the same answer. */
+        agrees: z.boolean(),
+      }),
+    ),
+  }),
+});
+
+/** What each lawyer was offered and took, month by month, and how evenly it fell. */
+export const fairness = action({
+  fn: 'assignment',
+  name: 'fairness',
+  kind: 'read',
+  input: z.object({
+    /** The last month shown, "2026-11"; this one where it is left out. */
+    until: z.optional(
+      z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, '月份写成 2026-11 这样')),
+    ),
+  }),
+  output: z.object({
+    months: z.array(
+      z.object({
+        month: z.string(),
+        offers: z.int(),
+        accepted: z.int(),
+        hours: z.nullable(z.number()),
+        gini: z.nullable(z.number()),
+      }),
+    ),
+    lawyers: z.array(
+      z.object({
+        personId: id(),
+        name: z.string(),
+        firmName: z.string(),
+        month: z.string(),
+        offers: z.int(),
+        accepted: z.int(),
+        declined: z.int(),
+        conflicts: z.int(),
+        lapsed: z.int(),
+        recalled: z.int(),
+        hours: z.nullable(z.number()),
+        km: z.nullable(z.number()),
+        load: z.number(),
+        /** What he has in hand today; null for a month that is over. */
+        openLoad: z.nullable(z.number()),
+        capacity: z.nullable(z.number()),
+      }),
+    ),
   }),
 });
 

@@ -1,6 +1,19 @@
+import { WEIGHT_IDS, type WeightId } from '@domain/assignment/weights';
+import { DIALECTS } from '@domain/people/dialects';
 import * as z from 'zod/mini';
 import { action } from './action';
-import { at, cursor, day, done, id, nothing, optionalText, page, text } from './shapes/fields';
+import {
+  at,
+  cursor,
+  day,
+  done,
+  id,
+  nothing,
+  oneOf,
+  optionalText,
+  page,
+  text,
+} from './shapes/fields';
 import { parameterEntry, region } from './shapes/law';
 import { statistics } from './shapes/matter';
 
@@ -326,6 +339,15 @@ const lawyerFields = {
   stationIds: z.array(z.string()).check(z.maxLength(50)),
   conflictNames: z.array(text(60, '单位名称')).check(z.maxLength(100, '最多 100 个')),
   place: z.optional(place),
+  /** What follows may be left out: an older program does not send it, and then it stays as it is. */
+  licensedIn: z.optional(
+    z.int('请填年份').check(z.minimum(1950, '执业年份不对'), z.maximum(2100, '执业年份不对')),
+  ),
+  sex: z.optional(z.enum(['female', 'male', ''])),
+  dialects: z.optional(
+    z.array(oneOf(DIALECTS, '没有这种方言')).check(z.maxLength(10, '最多 10 种')),
+  ),
+  hours: z.optional(z.nullable(openingHours)),
 };
 
 const lawyerView = z.object({
@@ -372,7 +394,14 @@ export const firms = action({
   input: nothing,
   output: z.object({
     items: z.array(
-      z.object({ id: id(), name: z.string(), phone: z.string(), partner: z.boolean() }),
+      z.object({
+        id: id(),
+        name: z.string(),
+        phone: z.string(),
+        partner: z.boolean(),
+        /** It has left. */
+        endedAt: z.optional(at()),
+      }),
     ),
   }),
 });
@@ -388,6 +417,15 @@ export const saveFirm = action({
     partner: z.boolean(),
   }),
   output: z.object({ id: id() }),
+});
+
+/** The firm leaves: its lawyers are asked no more, and their matters come back to the desk with this note. */
+export const endFirm = action({
+  fn: 'directory',
+  name: 'end-firm',
+  kind: 'write',
+  input: z.object({ id: id(), reason: text(200, '交接说明') }),
+  output: z.object({ lawyers: z.int() }),
 });
 
 export const saveStation = action({
@@ -475,6 +513,48 @@ export const saveLimit = action({
     value: z.number('请填写数字').check(z.minimum(1, '至少是 1'), z.maximum(90, '最多是 90')),
   }),
   output: done,
+});
+
+const weightRow = z.object({ id: z.string(), value: z.number(), standard: z.number() });
+
+/** What the score is made with: the numbers in force, and every table there was, the newest first. */
+export const weights = action({
+  fn: 'directory',
+  name: 'weights',
+  kind: 'read',
+  input: z.object({ cursor: cursor() }),
+  output: z.object({
+    /** 0 for the numbers the office came with. */
+    version: z.int(),
+    items: z.array(weightRow),
+    history: z.array(
+      z.object({
+        version: z.int(),
+        at: at(),
+        byName: z.string(),
+        reason: z.string(),
+        reset: z.boolean(),
+        changes: z.array(z.object({ id: z.string(), from: z.number(), to: z.number() })),
+      }),
+    ),
+    next: z.optional(z.string()),
+  }),
+});
+
+/** A new table of weights, as typed; or back to the numbers the office came with. Offers already made keep theirs. */
+export const saveWeights = action({
+  fn: 'directory',
+  name: 'save-weights',
+  kind: 'write',
+  input: z.object({
+    values: z.partialRecord(
+      z.enum(WEIGHT_IDS as [WeightId, ...WeightId[]]),
+      z.string('请填数字').check(z.maxLength(12, '请填数字')),
+    ),
+    reset: z.optional(z.boolean()),
+    reason: text(200, '修改的理由'),
+  }),
+  output: z.object({ version: z.int() }),
 });
 
 /** Who has been doing what; no case content. */

@@ -1,13 +1,10 @@
 import { answerProblem, type Offer } from '@domain/assignment/offers';
 import type { Matter } from '@domain/matter/matter';
 import type { At } from '@domain/time/types';
-import { MINUTE } from '@domain/time/units';
-import type { LawyerDocument, OfferDocument } from '../documents';
+import type { LawyerDocument, OfferAnswer, OfferDocument } from '../documents';
 import type { WriteContext } from '../kernel/context';
 import { AppError } from '../kernel/errors';
-
-/** How many of his last answers somebody is judged by. */
-const KEPT_ANSWERS = 20;
+import { withAnswer } from '../office/offer-answers';
 
 const STATES: Readonly<Record<OfferDocument['status'], Offer['state']>> = {
   open: 'open',
@@ -34,15 +31,12 @@ export async function answering(
   return card;
 }
 
-/** What an answer leaves on the card: how long it took, in minutes, and that he was here. */
+/** What an answer leaves on the card: how long it took, what it was, and that he was here. */
 export function answered(
-  { answers }: LawyerDocument,
-  { offeredAt }: OfferDocument,
+  card: LawyerDocument,
+  offer: OfferDocument,
+  how: OfferAnswer['how'],
   now: At,
 ): Pick<LawyerDocument, 'answers' | 'lastSeenAt'> {
-  const minutes = Math.max(1, Math.round((now - offeredAt) / MINUTE));
-  return {
-    answers: { minutes: [...answers.minutes, minutes].slice(-KEPT_ANSWERS) },
-    lastSeenAt: now,
-  };
+  return { answers: withAnswer(card, offer, how, now), lastSeenAt: now };
 }

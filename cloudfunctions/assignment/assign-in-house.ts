@@ -13,7 +13,7 @@ export const assignInHouse = writes(contract.assignInHouse, async (ctx, { person
   const matter = ctx.resource(matterLoader);
   const by = moverFor(matter, ctx.person, 'assignInHouse');
   const about = await placeable(ctx.db, await referenceOf(ctx.db, ctx.now), matter, ctx.now);
-  const inHouse = await inHouseFor(ctx.db, matter, about, await poolOf(ctx.db));
+  const inHouse = await inHouseFor(ctx.db, matter, about, await poolOf(ctx.db, ctx.now));
   const handler = inHouse.find((one) => one.personId === personId);
   if (!handler)
     throw invalid([{ path: 'personId', message: '这位不能办理这件事项，请选择别的同事' }]);

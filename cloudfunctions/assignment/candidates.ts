@@ -17,9 +17,9 @@ export const candidates = reads(contract.candidates, async (ctx) => {
   const matter = ctx.resource(matterLoader);
   const reference = await referenceOf(ctx.db, ctx.now);
   const about = await placeable(ctx.db, reference, matter, ctx.now);
-  const pool = await poolOf(ctx.db);
+  const pool = await poolOf(ctx.db, ctx.now);
   const others = pool.candidates.filter(({ id }) => !matter.ownerIds.includes(id));
-  const { ranked, blocked } = rank(about.open, others);
+  const { ranked, blocked } = rank(about.open, others, reference.weights);
   return {
     counts: { ranked: ranked.length, blocked: blocked.length },
     ranked: ranked

@@ -13,7 +13,7 @@ export const decline = writes(contract.decline, async (ctx, { kind, respondentNa
   const { offer, matter } = asked;
   const card = await answering(ctx, asked);
   const conflicts = kind === 'conflict' ? withConflict(card, offer, respondentName) : {};
-  ctx.tx.patch('lawyers', card._id, { ...answered(card, offer, ctx.now), ...conflicts });
+  ctx.tx.patch('lawyers', card._id, { ...answered(card, offer, kind, ctx.now), ...conflicts });
   const by = { personId: card._id, name: card.name, as: 'offeree' } as const;
   await moveMatter(ctx, matter, 'decline', by, { miss: kind, note: reasons });
   return { remembered: kind === 'conflict' };

@@ -3,7 +3,10 @@ import type { Candidate, OpenMatter } from '@domain/assignment/candidate';
 import { closedGate, GATE_IDS, GATES, type GateId } from '@domain/assignment/gates';
 import { type Ranked, rank } from '@domain/assignment/rank';
 import { termsOf, totalOf } from '@domain/assignment/score';
+import type { Weights } from '@domain/assignment/weights';
 import { promiseDue } from '@domain/matter/limits';
+import type { Matter } from '@domain/matter/matter';
+import type { PlacingDocument } from '../documents';
 import { AppError, invalid } from '../kernel/errors';
 import { writes } from '../kernel/handler';
 import { placeable } from '../office/assign-matter';
@@ -14,17 +17,23 @@ import { moverFor } from '../office/move';
 import { presentPromise } from '../office/present';
 import { hoursOf, referenceOf } from '../office/reference';
 
-/** Staff asks somebody: whom they chose, or the best. */
-export const offer = writes(contract.offer, async (ctx, { personId }) => {
+/** Staff asks somebody: the best, or whom they chose and why. */
+export const offer = writes(contract.offer, async (ctx, { personId, reason }) => {
   const matter = ctx.resource(matterLoader);
   const by = moverFor(matter, ctx.person, 'offer');
   const reference = await referenceOf(ctx.db, ctx.now);
   const about = await placeable(ctx.db, reference, matter, ctx.now);
-  const { candidates, cards } = await poolOf(ctx.db);
+  const { candidates, cards } = await poolOf(ctx.db, ctx.now);
   const others = candidates.filter(({ id }) => !matter.ownerIds.includes(id));
-  const { ranked, why } = rank(about.open, others);
-  const to = personId === undefined ? ranked[0] : chosen(about.open, others, personId);
-  if (!to) throw new AppError('NOT_ALLOWED_NOW', why[0]);
+  const { weights } = reference;
+  const ranking = rank(about.open, others, weights);
+  const [best] = ranking.ranked;
+  const wanted = personId ?? best?.candidate.id;
+  if (wanted === undefined) throw new AppError('NOT_ALLOWED_NOW', ranking.why[0]);
+  const otherwise = wanted !== best?.candidate.id;
+  const to = otherwise ? chosen(saidNo(matter, about.open), others, wanted, weights) : best;
+  if (otherwise && !reason)
+    throw invalid([{ path: 'reason', message: '没有选得分最高的人，请写明理由' }]);
   const { dueAt } = promiseDue('offerAnswer', {
     from: ctx.now,
     urgent: about.open.urgent,
@@ -32,27 +41,50 @@ export const offer = writes(contract.offer, async (ctx, { personId }) => {
     limits: reference.limits,
     appointBy: matter.appointBy,
   });
-  const name = cards.get(to.candidate.id)?.name ?? '';
-  const proposal = { ranked: to, name, among: ranked.length, lapsesAt: dueAt };
-  const { matter: moved } = await openOffer(ctx, matter, proposal, by, about);
+  const found = {
+    found: otherwise ? ('chosen' as const) : ('best' as const),
+    to,
+    ranking,
+    cards,
+    lapsesAt: dueAt,
+    ...(otherwise && { reason, overruled: overruledOn(about.open, to.candidate, weights) }),
+  };
+  const { matter: moved } = await openOffer(ctx, matter, found, by, about);
   return {
     state: moved.state,
-    to: name,
+    to: cards.get(wanted)?.name ?? '',
     lapsesAt: dueAt,
     promise: presentPromise(moved, 'office'),
   };
 });
 
-/** What staff may decide otherwise: soft gates, and to ask somebody again after a talk with him. */
-const OVERRULED: readonly GateId[] = GATE_IDS.filter(
-  (id) => GATES[id].kind === 'soft' || id === 'missed',
-);
+const SOFT: readonly GateId[] = GATE_IDS.filter((id) => GATES[id].kind === 'soft');
 
-function chosen(open: OpenMatter, candidates: readonly Candidate[], personId: string): Ranked {
+/** Whoever declined is not asked again; who only let it lapse, or from whom it was taken back, may be after a talk with him. */
+function saidNo({ misses }: Matter, open: OpenMatter): OpenMatter {
+  const declined = misses.filter(({ kind }) => kind === 'declined' || kind === 'conflict');
+  return { ...open, missedBy: [...new Set(declined.map(({ personId }) => personId))] };
+}
+
+/** Somebody else than the best: a firm gate stands, a soft one is overruled with the reason. */
+function chosen(
+  open: OpenMatter,
+  candidates: readonly Candidate[],
+  personId: string,
+  weights: Weights,
+): Ranked {
   const candidate = candidates.find(({ id }) => id === personId);
   if (!candidate) throw invalid([{ path: 'personId', message: '没有找到这位律师，请重新选择' }]);
-  const closed = closedGate(open, candidate, OVERRULED);
+  const closed = closedGate(open, candidate, SOFT, weights);
   if (closed) throw invalid([{ path: 'personId', message: `不能派给这位：${closed.reason}` }]);
-  const terms = termsOf(open, candidate);
+  const terms = termsOf(open, candidate, weights);
   return { candidate, terms, total: totalOf(terms) };
+}
+
+function overruledOn(
+  open: OpenMatter,
+  candidate: Candidate,
+  weights: Weights,
+): PlacingDocument['overruled'] {
+  return closedGate(open, candidate, [], weights);
 }

@@ -1,6 +1,8 @@
 import { clockWork } from '../kernel/clock-work';
 import type { TimerWork } from '../kernel/timer-event';
 import { assignNext } from '../office/assign-next';
+import { placeBacklog } from '../office/assign-together';
+import { firmLeft } from '../office/firm-left';
 import { MEDIA_CHECK_DUE, mediaCheckDue } from '../office/files/media-check';
 import { sweepUploads, UPLOAD_SWEEP } from '../office/files/sweep';
 import { releaseMembers } from '../office/release-members';
@@ -17,6 +19,8 @@ import { resealDue, startResealing } from './timers/reseal';
 const minute = clockWork({
   [TIMER.promise]: promiseDue,
   [TIMER.assign]: (ctx, timer) => assignNext(ctx, timer.ref),
+  [TIMER.backlog]: (ctx, timer) => placeBacklog(ctx, timer.ref),
+  [TIMER.firmLeft]: (ctx, timer) => firmLeft(ctx, timer.ref),
   [TIMER.papersReminder]: papersReminderDue,
   [TIMER.papersOwed]: papersOwedDue,
   [TIMER.lawClock]: lawClockDue,

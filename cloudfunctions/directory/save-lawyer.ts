@@ -7,7 +7,8 @@ import { writes } from '../kernel/handler';
 const SPECIALTIES: ReadonlySet<string> = new Set(TOPIC_IDS);
 
 /** Specialties, capacity, leave and conflicts of a lawyer: by an admin for anybody, by a lawyer for himself. */
-export const saveLawyer = writes(contract.saveLawyer, async (ctx, { personId, place, ...card }) => {
+export const saveLawyer = writes(contract.saveLawyer, async (ctx, input) => {
+  const { personId, place, sex, hours, ...card } = input;
   if (personId !== ctx.person._id && !ctx.person.roles.includes('admin'))
     throw new AppError('NOT_FOUND');
   const known = await ctx.tx.get('lawyers', personId);
@@ -23,6 +24,8 @@ export const saveLawyer = writes(contract.saveLawyer, async (ctx, { personId, pl
     ...known,
     ...card,
     place: place ?? null,
+    ...(sex !== undefined && { sex: sex === '' ? undefined : sex }),
+    ...(hours !== undefined && { hours: hours ?? undefined }),
     // what a lawyer remembered when he declined stays, unless it was taken off the list by hand
     conflictKeys: card.conflictNames.map(respondentKey),
   });

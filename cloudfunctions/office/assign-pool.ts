@@ -1,4 +1,6 @@
 import { type Candidate, loadOf, NO_CONFLICTS } from '@domain/assignment/candidate';
+import { dayOf } from '@domain/time/china';
+import type { At } from '@domain/time/types';
 import { isTopicId } from '@domain/triage/topics';
 import { SUBSCRIBE } from '../messages';
 import type { LawyerDocument, OfferDocument, PersonDocument } from '../documents';
@@ -17,7 +19,7 @@ interface PooledLawyer extends LawyerDocument {
 const MOST_LAWYERS = 1000;
 
 /** Every active lawyer and expert with what is in his hands now. Two database requests. */
-export async function poolOf(db: Reads): Promise<Pool> {
+export async function poolOf(db: Reads, now: At): Promise<Pool> {
   const rows = await db.aggregate('lawyers', [
     ['match', { active: true }],
     ['limit', MOST_LAWYERS],
@@ -26,7 +28,7 @@ export async function poolOf(db: Reads): Promise<Pool> {
   const open = await db.find('offers', { status: 'open' }, { limit: MOST_LAWYERS });
   const lawyers = rows.filter(isPooled).filter(({ person }) => mayBeAsked(person[0]));
   return {
-    candidates: lawyers.map((lawyer) => candidateOf(lawyer, lawyers, open)),
+    candidates: lawyers.map((lawyer) => candidateOf(lawyer, lawyers, open, now)),
     cards: new Map(lawyers.map((lawyer) => [lawyer._id, lawyer])),
   };
 }
@@ -47,6 +49,7 @@ function candidateOf(
   lawyer: PooledLawyer,
   all: readonly LawyerDocument[],
   open: readonly OfferDocument[],
+  now: At,
 ): Candidate {
   const own = open.filter(({ personId }) => personId === lawyer._id);
   return {
@@ -65,11 +68,17 @@ function candidateOf(
     ...(lawyer.place && { home: lawyer.place }),
     conflicts: { ...NO_CONFLICTS, nameKeys: lawyer.conflictKeys },
     firmConflicts: { ...NO_CONFLICTS, nameKeys: colleaguesConflicts(lawyer, all) },
-    answers: {
-      answered: lawyer.answers.minutes.length,
-      medianMinutes: medianOf(lawyer.answers.minutes),
+    openOffers: own.length,
+    answers: answersOf(lawyer),
+    reachable: {
+      ...reachOf(lawyer, lawyer.person[0]),
+      ...(lawyer.hours && { hours: lawyer.hours }),
     },
-    reachable: reachOf(lawyer, lawyer.person[0]),
+    ...(lawyer.licensedIn !== undefined && {
+      practiceYears: Math.max(0, Number(dayOf(now).slice(0, 4)) - lawyer.licensedIn),
+    }),
+    ...(lawyer.sex && { sex: lawyer.sex }),
+    ...(lawyer.dialects && { dialects: lawyer.dialects }),
   };
 }
 
@@ -89,6 +98,15 @@ export function reachOf(
   return {
     messagesLeft: person?.accepts[SUBSCRIBE.duty] ?? 0,
     lastSeenAt: lastSeenAt > 0 ? lastSeenAt : null,
+  };
+}
+
+/** An offer that lapsed was an answer too, as long in coming as it was open. */
+function answersOf({ answers: { minutes, last = [] } }: LawyerDocument): Candidate['answers'] {
+  return {
+    answered: minutes.length,
+    medianMinutes: medianOf(minutes),
+    declined: last.filter(({ how }) => how === 'declined' || how === 'lapsed').length,
   };
 }
 

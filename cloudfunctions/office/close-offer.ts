@@ -5,6 +5,8 @@ import type { MoveDetails } from '@domain/matter/moves';
 import { TOPICS } from '@domain/triage/topics';
 import type { OfferDocument } from '../documents';
 import type { BaseContext, Writing } from '../kernel/context';
+import { withAnswer } from './offer-answers';
+import { countOffer } from './offer-months';
 
 /**
  * Closes the offer that ran when a matter leaves `offered`, whatever the move was: accepting and declining are its
@@ -23,6 +25,12 @@ export async function closeOffer(
   const status = statusAfter(action, details);
   const listKey = offerListKey({ open: false, offeredAt: offer.offeredAt, id: offer._id });
   ctx.tx.save('offers', { ...offer, status, listKey, answeredAt: ctx.now });
+  await countOffer(ctx, offer, status);
+  if (status === 'lapsed') {
+    const card = await ctx.tx.get('lawyers', offer.personId);
+    if (card)
+      ctx.tx.patch('lawyers', card._id, { answers: withAnswer(card, offer, 'lapsed', ctx.now) });
+  }
   if (status === 'lapsed' || status === 'recalled') {
     ctx.notify({
       to: { personId: offer.personId },

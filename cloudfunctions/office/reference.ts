@@ -1,3 +1,4 @@
+import { DEFAULT_WEIGHTS, readWeights, type Weights } from '@domain/assignment/weights';
 import type { OpeningHours } from '@domain/law/opening-hours';
 import { STANDARD_HOURS } from '@domain/law/opening-hours';
 import { overridesFrom } from '@domain/matter/limit-settings';
@@ -13,6 +14,9 @@ export interface Reference {
   stations: ReadonlyMap<string, StationDocument>;
   tree: StationTree;
   limits: Limits;
+  /** The weights in force and which table they are; 0 is what the office came with. */
+  weights: Weights;
+  weightsVersion: number;
 }
 
 /** A changed station or limit is seen everywhere after so long; at once where it was changed. */
@@ -24,11 +28,15 @@ let kept: { at: At; reference: Reference } | undefined;
 export async function referenceOf(db: Reads, now: At): Promise<Reference> {
   if (kept && now >= kept.at && now - kept.at < FRESH_MS) return kept.reference;
   const stations = await db.find('stations', { _id: { gte: '' } }, { limit: 1000 });
-  const setting = await db.get('settings', 'limits');
+  const settings = await db.getMany('settings', ['limits', 'weights']);
+  const valuesOf = (id: string) => settings.find(({ _id }) => _id === id)?.values ?? {};
+  const weights = readWeights(valuesOf('weights'));
   const reference = {
     stations: new Map(stations.map((station) => [station._id, station])),
     tree: stationTree(stations.map(({ _id, level, parentId }) => ({ id: _id, level, parentId }))),
-    limits: limitsWith(overridesFrom(setting?.values ?? {})),
+    limits: limitsWith(overridesFrom(valuesOf('limits'))),
+    weights: weights.ok ? weights.weights : DEFAULT_WEIGHTS,
+    weightsVersion: weights.ok ? (valuesOf('weights').version ?? 0) : 0,
   };
   kept = { at: now, reference };
   return reference;

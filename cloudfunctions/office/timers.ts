@@ -15,6 +15,10 @@ export const TIMER = {
   promise: 'promise',
   /** A granted matter looks for its handler. */
   assign: 'assign',
+  /** `ref`: a district. What nobody had room for is looked through again. */
+  backlog: 'backlog',
+  /** `ref`: a firm that has left; its matters come back to the desk. */
+  firmLeft: 'firmLeft',
   papersReminder: 'papersReminder',
   /** Papers promised for later, after urgent granting. */
   papersOwed: 'papersOwed',

@@ -92,6 +92,8 @@ export interface OpenMatter {
   missedBy: readonly string[];
   /** How many workers the matter is for. */
   peopleCount: number;
+  /** The lawyers who have handled a matter of this worker, or the lead this one belongs to. */
+  knownTo?: readonly string[];
   /** What the worker asked for; followed where somebody fits. */
   wish?: { sex?: Sex; dialect?: string };
   now: At;

@@ -55,7 +55,7 @@ const TERMS: Readonly<Record<TermId, TermRule>> = {
   },
   continuity: {
     label: '办过他的事',
-    value: (_, { knowsWorker }) => (knowsWorker ? 1 : null),
+    value: ({ knownTo }, { id, knowsWorker }) => (knowsWorker || knownTo?.includes(id) ? 1 : null),
     // tells of the worker: shown to staff, never to the lawyer before he has accepted
     say: () => '办过这位职工或同案的事',
   },

@@ -1,3 +1,4 @@
+import type { OpenMatter } from '../assignment/candidate';
 import type { At, Day } from '../time/types';
 import type { Cause } from '../triage/cause';
 import type { EvidenceId } from '../triage/evidence';
@@ -119,6 +120,8 @@ export interface Handler {
   name: string;
   firmId?: string;
   firmName?: string;
+  /** Why it is he, in one sentence for the worker. */
+  why?: string;
   since: At;
 }
 
@@ -179,6 +182,9 @@ export interface ProposedAnswer {
   returned?: { reasons: string; byId: string; at: At };
 }
 
+/** A lawyer's sex or dialect a worker asked for. */
+export type Wish = NonNullable<OpenMatter['wish']>;
+
 /** One try to place a matter with one lawyer, as the matter remembers it. */
 export interface Miss {
   offerId: string;
@@ -237,6 +243,10 @@ export interface Matter {
   misses: Miss[];
   /** Why it waits for a person to place it; absent while the system tries. */
   waitsForStaff?: string;
+  /** It waits because nobody could take it: placed by the office itself once somebody can. */
+  waitsForRoom?: boolean;
+  /** What the worker asked for in a lawyer. */
+  wish?: Wish;
   appointBy?: At;
   stage?: Stage;
   /** When it came into its stage. */

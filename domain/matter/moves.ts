@@ -61,5 +61,6 @@ export interface MoveDetails {
   /** The worker said so when he was called after closing. */
   unsatisfied?: boolean;
   waitsForStaff?: string;
+  waitsForRoom?: boolean;
   officialNumber?: string;
 }

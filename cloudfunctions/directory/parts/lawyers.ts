@@ -2,7 +2,10 @@ import type { OutputOf } from '@contracts/action';
 import type { myLawyerCard } from '@contracts/directory';
 import type { Role } from '@domain/people/roles';
 import type { At } from '@domain/time/types';
+import { isDialect } from '@domain/people/dialects';
 import type { FirmDocument, LawyerDocument, PersonDocument } from '../../documents';
+
+import { mutable } from './stations';
 
 /** How many matters a lawyer takes at once until somebody says otherwise. */
 const USUAL_CAPACITY = 8;
@@ -72,5 +75,9 @@ export function presentLawyer(
     stationIds: lawyer.stationIds,
     conflictNames: lawyer.conflictNames,
     ...(lawyer.place && { place: lawyer.place }),
+    ...(lawyer.licensedIn !== undefined && { licensedIn: lawyer.licensedIn }),
+    sex: lawyer.sex ?? '',
+    dialects: lawyer.dialects?.filter(isDialect) ?? [],
+    hours: lawyer.hours ? { days: mutable(lawyer.hours.days) } : null,
   };
 }

@@ -9,7 +9,8 @@ export function presentStation(station: StationDocument): z.output<typeof statio
 
 type Days = z.output<typeof stationView>['hours']['days'];
 
-function mutable(days: StationDocument['hours']['days']): Days {
+/** The same hours as lists of their own. */
+export function mutable(days: StationDocument['hours']['days']): Days {
   const copy: Days = {};
   for (const [day, spans] of Object.entries(days)) {
     if (isWeekday(day)) copy[day] = (spans ?? []).map(([from, to]) => [from, to]);

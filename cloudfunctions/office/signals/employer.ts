@@ -14,7 +14,7 @@ export interface EmployerAround {
 
 /** All that belongs to an employer as a matter names it: three database requests at most. */
 export async function employerAround(db: Reads, named: RespondentRef): Promise<EmployerAround> {
-  const known = await employersOf(db, { respondentIds: [named.id], respondents: [named] });
+  const known = await employersOf(db, [{ respondentIds: [named.id], respondents: [named] }]);
   const related = [...known, ...(await relatives(db, known))];
   const names = related.flatMap(({ keys }) => keys).map(respondentIdOf);
   const ids = [...new Set([named.id, ...related.map(({ _id }) => _id), ...names])].sort();

@@ -21,6 +21,7 @@ const grant: Change = (matter, move) => ({
   returnTo: undefined,
   misses: [],
   waitsForStaff: undefined,
+  waitsForRoom: undefined,
 });
 
 const decidedBefore = ({ state, termination, decision }: Matter): string =>

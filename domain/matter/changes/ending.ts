@@ -1,7 +1,11 @@
 import type { Change, Changes } from './change';
 
 /** What waited for somebody of the office waits no more. */
-const NOTHING_WAITS = { waitsForStaff: undefined, reassignAsked: undefined } as const;
+const NOTHING_WAITS = {
+  waitsForStaff: undefined,
+  waitsForRoom: undefined,
+  reassignAsked: undefined,
+} as const;
 
 const withdrawn: Change = (_, { now }) => ({
   ...NOTHING_WAITS,

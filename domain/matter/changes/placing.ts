@@ -20,6 +20,7 @@ const appointed: Change = (matter, { now, details = {} }) => {
     offer: undefined,
     offereeId: '',
     waitsForStaff: undefined,
+    waitsForRoom: undefined,
     stage,
     stageSince: stage && (matter.stageSince ?? now),
   };
@@ -55,12 +56,16 @@ export const PLACING: Changes = {
     offer: details.offer,
     offereeId: details.offer?.personId ?? '',
     waitsForStaff: undefined,
+    waitsForRoom: undefined,
   }),
   accept: appointed,
   assignInHouse: appointed,
   decline: missed,
   lapseOffer: missed,
-  waitForStaff: (_, { details = {} }) => ({ waitsForStaff: details.waitsForStaff }),
+  waitForStaff: (_, { details = {} }) => ({
+    waitsForStaff: details.waitsForStaff,
+    waitsForRoom: details.waitsForRoom,
+  }),
   escalate: (matter, { now, details = {} }) => ({
     handler: undefined,
     triage: {
@@ -72,6 +77,7 @@ export const PLACING: Changes = {
     misses: givenUp(matter, now),
     reassignAsked: undefined,
     waitsForStaff: undefined,
+    waitsForRoom: undefined,
     proposedAnswer: undefined,
   }),
   handBack: (matter, { now, details = {} }) => ({
@@ -110,6 +116,7 @@ export const PLACING: Changes = {
     reassignAsked: undefined,
     proposedAnswer: undefined,
     waitsForStaff: undefined,
+    waitsForRoom: undefined,
     misses: givenUp(matter, now),
   }),
 };
