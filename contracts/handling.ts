@@ -33,6 +33,7 @@ import {
   statistics,
   timelineEntry,
   triageView,
+  wish,
 } from './shapes/matter';
 
 const onMatter = { matterId: id() };
@@ -146,6 +147,8 @@ export const matter = action({
         firmName: z.string(),
       }),
     ),
+    /** What the worker asked for in a lawyer. */
+    wish: z.optional(wish),
     offer: z.nullable(z.object({ to: z.string(), lapsesAt: at() })),
     misses: z.int(),
     waitsForStaff: z.string(),
@@ -226,6 +229,8 @@ export const amend = action({
         address: optionalText(120, '住址'),
       }),
     ),
+    /** What the worker asks for in a lawyer, as it should read; nothing in it takes it back. */
+    wish: z.optional(wish),
     consents: z.optional(
       z
         .array(

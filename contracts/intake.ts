@@ -33,6 +33,7 @@ import {
   timelineEntry,
   topic,
   triageView,
+  wish,
 } from './shapes/matter';
 
 /** Keeps what was typed so far. `revision` grows by one with every save; an older one never overwrites a newer one. */
@@ -186,6 +187,7 @@ export const submit = action({
     claimAmount: z.optional(money()),
     /** What he told to see whether aid can be had; see domain/law/eligibility. */
     aid: z.optional(aidTyped()),
+    wish: z.optional(wish),
   }),
   output: received,
   errors: ['CONSENT_REQUIRED'],
@@ -253,8 +255,12 @@ export const myMatter = action({
         name: z.string(),
         kind: z.enum(['staff', 'student', 'lawyer', 'expert']),
         firmName: z.string(),
+        /** Why it is he, in one sentence; an older office does not send it. */
+        why: z.optional(z.string()),
       }),
     ),
+    /** What he asked for in a lawyer. */
+    wish: z.optional(wish),
     decision: z.nullable(
       z.object({
         kind: z.enum(['granted', 'refused']),
@@ -405,6 +411,7 @@ export const register = action({
     topic: z.optional(topic()),
     forms: z.optional(z.array(form()).check(z.maxLength(6))),
     groupId: z.optional(z.string().check(z.maxLength(128))),
+    wish: z.optional(wish),
     /** Answered on the spot: the matter goes straight to confirming. */
     answer: optionalText(3000, '当场答复'),
     /** Set after the warning that this caller or matter may be registered already. */

@@ -5,6 +5,12 @@ import { reads } from '../kernel/handler';
 export const firms = reads(contract.firms, async ({ db }) => {
   const rows = await db.find('firms', { _id: { gte: '' } }, { limit: 200 });
   return {
-    items: rows.map(({ _id, name, phone, partner }) => ({ id: _id, name, phone, partner })),
+    items: rows.map(({ _id, name, phone, partner, endedAt }) => ({
+      id: _id,
+      name,
+      phone,
+      partner,
+      ...(endedAt !== undefined && { endedAt }),
+    })),
   };
 });

@@ -1,6 +1,6 @@
 import * as contract from '@contracts/handling';
 import type { FieldError } from '@contracts/errors';
-import { withRespondents } from '@domain/matter/amend';
+import { withRespondents, withWish } from '@domain/matter/amend';
 import type { Matter } from '@domain/matter/matter';
 import { invalid } from '../kernel/errors';
 import { writes } from '../kernel/handler';
@@ -21,11 +21,15 @@ export const amend = writes(contract.amend, async (ctx, input) => {
   if (wrong.length > 0) throw invalid(wrong);
 
   const named = read ? withRespondents(before, read.refs) : before;
-  const { matter, amended } = await amendWorker(ctx, named, input);
+  const wished = input.wish ? withWish(named, input.wish) : named;
+  const { matter, amended } = await amendWorker(ctx, wished, input);
+  if (wished !== named) amended.unshift('对律师的要求');
   if (named !== before) amended.unshift('用人单位');
   const waited = before.waitsForStaff !== undefined && matter.consentOutsideFirm;
   const freed = waited && !before.consentOutsideFirm;
-  const settled: Matter = freed ? { ...matter, waitsForStaff: undefined } : matter;
+  const settled: Matter = freed
+    ? { ...matter, waitsForStaff: undefined, waitsForRoom: undefined }
+    : matter;
   const moved = await moveMatter(ctx, settled, 'amend', mover, { amended });
   if (freed && moved.state === 'granted') ctx.timers.set(TIMER.assign, moved._id, ctx.now);
   if (read && read.named.length > 0) ctx.emit(RESPONDENT_ENSURE, { respondents: read.named });

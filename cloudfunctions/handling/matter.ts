@@ -75,6 +75,7 @@ export const matter = reads(contract.matter, async (ctx) => {
         }
       : null,
     offer: offer ? { to: offers[0]?.personName ?? '', lapsesAt: offer.lapsesAt } : null,
+    ...(shown.wish && { wish: shown.wish }),
     misses: shown.misses.filter(({ offerId }) => offerId !== '').length,
     waitsForStaff: shown.waitsForStaff ?? '',
     ...presentRecords(shown),

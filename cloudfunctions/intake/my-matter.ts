@@ -59,6 +59,7 @@ export const myMatter = reads(contract, async ({ caller, db, now, resource, seal
     stationName: station?.name ?? '',
     stationPhone: station?.phone ?? '',
     handler: presentHandler(matter),
+    ...(matter.wish && { wish: matter.wish }),
     decision: presentDecision(matter),
     termination: presentTermination(matter),
     referral: presentReferral(matter),

@@ -75,6 +75,7 @@ export const register = writesAfter(
         respondents: refs,
         groupId: await groupOf(ctx, input.groupId),
         told: { narrative: input.narrative },
+        ...(input.wish && { wish: input.wish }),
       },
       'register',
       { personId: ctx.person._id, name: nameOf(ctx.person, desk), as: desk },

@@ -53,6 +53,7 @@ export const submit = writesAfter(
       details,
       masked,
       verdict,
+      ...(input.wish && { wish: input.wish }),
     };
     if (!onBehalfOf) {
       const parties = [{ ...own, ...sealedFor(ctx.person), role: 'worker' as const }];

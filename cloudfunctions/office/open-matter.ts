@@ -1,7 +1,8 @@
 import { open } from '@domain/matter/advance';
 import type { Mover } from '@domain/matter/moves';
 import type { FormOfAid } from '@domain/matter/forms';
-import type { Channel, Matter, MatterTriage, RespondentRef } from '@domain/matter/matter';
+import { keptWish } from '@domain/matter/amend';
+import type { Channel, Matter, MatterTriage, RespondentRef, Wish } from '@domain/matter/matter';
 import { MATTER_NUMBER_BYTES, matterNumber } from '@domain/matter/number';
 import { districtOf } from '@domain/people/stations';
 import { dayOf } from '@domain/time/china';
@@ -35,6 +36,8 @@ export interface NewMatter {
   groupId?: string;
   /** What was told, where it is a worker's own story: several workers, a building site. */
   told?: { narrative: string; peopleCount?: number };
+  /** What the worker asks for in a lawyer. */
+  wish?: Wish;
   /** For a collective matter. */
   lead?: boolean;
   memberCount?: number;
@@ -53,6 +56,7 @@ export function openMatter(
   note?: string,
 ): Matter {
   const { station, respondents } = facts;
+  const wish = facts.wish && keptWish(facts.wish);
   const { matter, event } = open(
     {
       _id: facts.id,
@@ -78,6 +82,7 @@ export function openMatter(
       applicantMasked: facts.applicantMasked,
       consentOutsideFirm: facts.consentOutsideFirm,
       ...(facts.firmsAgreed && { firmsAgreed: facts.firmsAgreed }),
+      ...(wish && { wish }),
       respondents,
       respondentIds: respondents.map(({ id }) => id),
       offereeId: '',

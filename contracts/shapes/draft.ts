@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { typed } from './law';
-import { form, statistics, topic } from './matter';
+import { form, statistics, topic, wish } from './matter';
 
 /** A draft as the form keeps it: whatever has been typed so far, in blocks of bounded size. */
 export const draftContent = z.object({
@@ -51,6 +51,7 @@ export const draftContent = z.object({
   peopleCount: z.optional(z.string().check(z.maxLength(6))),
   statistics: z.optional(statistics),
   stationId: z.optional(z.string().check(z.maxLength(64))),
+  wish: z.optional(wish),
   groupId: z.optional(z.string().check(z.maxLength(128))),
   consentOutside: z.optional(z.boolean()),
 });

@@ -8,9 +8,10 @@ import {
   TERMINATION_GROUNDS,
 } from '@domain/matter/matter';
 import { STATES } from '@domain/matter/states';
+import { DIALECTS } from '@domain/people/dialects';
 import { TOPICS } from '@domain/triage/topics';
 import * as z from 'zod/mini';
-import { at, day, id, money, optionalText, text } from './fields';
+import { at, day, id, money, oneOf, optionalText, text } from './fields';
 
 export const topic = () => z.enum(Object.keys(TOPICS) as [keyof typeof TOPICS], '请选择事项类型');
 export const form = () => z.enum(Object.keys(FORMS) as [keyof typeof FORMS], '请选择需要的帮助');
@@ -34,6 +35,12 @@ export const urgencyReason = z.object({
   article: z.optional(z.string()),
   /** The worker's own words that say so. */
   words: z.optional(z.string()),
+});
+
+/** What the worker asks for in a lawyer; followed where somebody fits. */
+export const wish = z.object({
+  sex: z.optional(z.enum(['female', 'male'])),
+  dialect: z.optional(oneOf(DIALECTS, '没有这种方言')),
 });
 
 export const missingItem = z.object({ id: z.string(), label: z.string(), why: z.string() });

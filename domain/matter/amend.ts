@@ -1,4 +1,4 @@
-import type { Matter, RespondentRef } from './matter';
+import type { Matter, RespondentRef, Wish } from './matter';
 
 /**
  * The matter against these employers, as somebody names them now; the same matter where that is known already. Who is
@@ -22,4 +22,16 @@ export function withRespondents(matter: Matter, named: readonly RespondentRef[])
     respondentIds: respondents.map(({ id }) => id),
     triage: { ...triage, missing },
   };
+}
+
+/** The matter with what the worker asks for in a lawyer, as it is said now; the same matter where nothing is new. */
+export function withWish(matter: Matter, said: Wish): Matter {
+  const wish = keptWish(said);
+  const same = wish?.sex === matter.wish?.sex && wish?.dialect === matter.wish?.dialect;
+  return same ? matter : { ...matter, wish };
+}
+
+/** A wish that asks for nothing is none. */
+export function keptWish({ sex, dialect }: Wish): Wish | undefined {
+  return sex || dialect ? { ...(sex && { sex }), ...(dialect && { dialect }) } : undefined;
 }

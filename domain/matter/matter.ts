@@ -1,4 +1,5 @@
-import type { OpenMatter } from '../assignment/candidate';
+import type { Sex } from '../assignment/candidate';
+import type { Dialect } from '../people/dialects';
 import type { At, Day } from '../time/types';
 import type { Cause } from '../triage/cause';
 import type { EvidenceId } from '../triage/evidence';
@@ -183,7 +184,10 @@ export interface ProposedAnswer {
 }
 
 /** A lawyer's sex or dialect a worker asked for. */
-export type Wish = NonNullable<OpenMatter['wish']>;
+export interface Wish {
+  sex?: Sex;
+  dialect?: Dialect;
+}
 
 /** One try to place a matter with one lawyer, as the matter remembers it. */
 export interface Miss {

@@ -4,7 +4,12 @@ import type { ComplaintDocument } from '../../documents';
 /** Who handles it, as the worker knows him. */
 export function presentHandler({ handler }: Matter) {
   return handler
-    ? { name: handler.name, kind: handler.kind, firmName: handler.firmName ?? '' }
+    ? {
+        name: handler.name,
+        kind: handler.kind,
+        firmName: handler.firmName ?? '',
+        ...(handler.why && { why: handler.why }),
+      }
     : null;
 }
 

@@ -1,5 +1,5 @@
 import type { FormOfAid } from '@domain/matter/forms';
-import type { Channel, Matter } from '@domain/matter/matter';
+import type { Channel, Matter, Wish } from '@domain/matter/matter';
 import type { PartyDocument, Statistics } from '../../documents';
 import type { WriteContext } from '../../kernel/context';
 import type { TextVerdict } from '../../kernel/text-safety';
@@ -31,6 +31,8 @@ export interface Arrival {
   channel: Channel;
   forms: FormOfAid[];
   groupId?: string;
+  /** What he asks for in a lawyer. */
+  wish?: Wish;
   /** The caller's own details. */
   details: Details;
   /** Whose matter it is when it is not the caller's own. */
@@ -81,6 +83,7 @@ export async function receive(
       respondents: refs,
       groupId: arrival.groupId,
       told: submission,
+      ...(arrival.wish && { wish: arrival.wish }),
     },
     'submit',
     { personId: person._id, name: '您', as: 'worker' },
