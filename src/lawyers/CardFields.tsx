@@ -1,9 +1,11 @@
-import { MultiChoice } from '@/components/input/Choice';
+import { Choice, MultiChoice } from '@/components/input/Choice';
 import { NumberInput } from '@/components/input/NumberInput';
 import { Stack } from '@/components/layout/Stack';
 import { useStations } from '@/stations/use-stations';
+import { DIALECT_IDS, DIALECTS } from '@domain/people/dialects';
 import { TOPIC_IDS, TOPICS } from '@domain/triage/topics';
 import { BRANCHES, type Branch, type CardForm } from './card-form';
+import { HoursField } from './HoursField';
 import { ConflictFields } from './ConflictFields';
 import { LeaveFields } from './LeaveFields';
 
@@ -22,6 +24,12 @@ const BRANCH_IDS: readonly Branch[] = [
   'administrative',
   'other',
 ];
+const SEXES = [
+  { value: 'female', label: '女' },
+  { value: 'male', label: '男' },
+  { value: 'unsaid', label: '不说' },
+] as const;
+const SPOKEN = DIALECT_IDS.map((value) => ({ value, label: DIALECTS[value] }));
 const BRANCH_OPTIONS = BRANCH_IDS.map((value) => ({ value, label: BRANCHES[value] }));
 
 /** All that a lawyer's card asks, for himself or for an admin. */
@@ -51,6 +59,37 @@ export function CardFields({ form, onChange, errors }: CardFieldsProps) {
         onChange={(capacity) => onChange({ capacity })}
         error={errors.capacity}
       />
+      <NumberInput
+        name="licensedIn"
+        label="哪一年开始执业"
+        hint="年限会算进派单的经验分。"
+        optional
+        unit="年"
+        largest={2100}
+        value={form.licensedIn}
+        onChange={(licensedIn) => onChange({ licensedIn })}
+        error={errors.licensedIn}
+      />
+      <Choice
+        name="sex"
+        label="性别"
+        hint="有的职工希望由女律师或男律师办理；不愿意说可以不选。"
+        optional
+        options={SEXES}
+        value={form.sex === '' || form.sex === undefined ? 'unsaid' : form.sex}
+        onChange={(sex) => onChange({ sex: sex === 'unsaid' ? '' : sex })}
+        error={errors.sex}
+      />
+      <MultiChoice
+        name="dialects"
+        label="会说的方言"
+        optional
+        options={SPOKEN}
+        value={form.dialects ?? []}
+        onChange={(dialects) => onChange({ dialects })}
+        error={errors.dialects}
+      />
+      <HoursField hours={form.hours} onChange={(hours) => onChange({ hours })} />
       <LeaveFields leave={form.leave} onChange={(leave) => onChange({ leave })} errors={errors} />
       <ConflictFields
         names={form.conflictNames}

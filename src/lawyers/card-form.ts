@@ -7,8 +7,9 @@ export type Branch = CardInput['branches'][number];
 export type Leave = CardInput['leave'][number];
 
 /** A card while it is changed: the number may be empty for a moment. */
-export interface CardForm extends Omit<CardInput, 'personId' | 'capacity'> {
+export interface CardForm extends Omit<CardInput, 'personId' | 'capacity' | 'licensedIn'> {
   capacity: number | null;
+  licensedIn: number | null;
 }
 
 export function formOf(card: LawyerCard): CardForm {
@@ -21,12 +22,22 @@ export function formOf(card: LawyerCard): CardForm {
     stationIds,
     conflictNames,
     ...(place && { place }),
+    licensedIn: card.licensedIn ?? null,
+    sex: card.sex ?? '',
+    dialects: card.dialects ?? [],
+    ...(card.hours !== undefined && { hours: card.hours }),
   };
 }
 
 /** What is sent; an empty number is left for the function to refuse with its own words. */
 export function inputOf(personId: string, form: CardForm): CardInput {
-  return { ...form, personId, capacity: form.capacity ?? -1 };
+  const { licensedIn, ...rest } = form;
+  return {
+    ...rest,
+    personId,
+    capacity: form.capacity ?? -1,
+    ...(licensedIn !== null && { licensedIn }),
+  };
 }
 
 /** The fields of law, as people name them. */

@@ -6,6 +6,8 @@ import { Checkbox } from '@/components/input/Checkbox';
 import { MoneyInput } from '@/components/input/MoneyInput';
 import { TextInput } from '@/components/input/TextInput';
 import { Section } from '@/components/layout/Section';
+import { WishFields } from '@/wish/WishFields';
+import type { Wish } from '@domain/matter/matter';
 import type { MatterView } from '../matter-view';
 import { FirmsTick, useFirmsConsent } from '../parts/FirmsTick';
 import type { MoveProps } from './move-props';
@@ -36,6 +38,7 @@ export function AmendForm(props: MoveProps) {
   const [sensitive, setSensitive] = useState(false);
   const [unasked, setUnasked] = useState(false);
   const [outside, setOutside] = useState(false);
+  const [wish, setWish] = useState<Wish>(matter.wish ?? {});
   const caller = callerOf(matter);
   const unread = details.idNumber !== '' && !sensitive;
   const send = () => {
@@ -46,6 +49,7 @@ export function AmendForm(props: MoveProps) {
       respondents: employers.filter((name) => name.trim() !== '').map((name) => ({ name })),
       ...(claim !== '' && { claimAmount: claim }),
       worker: details,
+      wish,
       consents: [...firms.said(outside), ...(sensitive ? [SENSITIVE] : [])],
     });
   };
@@ -83,6 +87,7 @@ export function AmendForm(props: MoveProps) {
           error={move.fieldErrors.claimAmount}
         />
       )}
+      {matter.lead ? null : <WishFields wish={wish} who="他" onChange={setWish} />}
       {caller === undefined ? null : (
         <Section title="职工" note="没有用微信登录，由您代填；空着的不变">
           {DETAILS.map(({ field, label, length }) => (

@@ -4,6 +4,7 @@ import { Facts } from '@/components/layout/Facts';
 import { Section } from '@/components/layout/Section';
 import { Highlighted } from '@/components/show/Highlighted';
 import { sayMoney } from '@/format/money';
+import { sayWish } from '@/wish/say-wish';
 import { FORMS } from '@domain/matter/forms';
 import { CHANNELS } from '@domain/matter/matter';
 import type { MatterView } from '../matter-view';
@@ -12,11 +13,12 @@ import '../handling.scss';
 
 /** The worker's own words; those the first look gives as its reasons are marked. */
 export function StorySection({ matter }: { matter: MatterView }) {
-  const { narrative, wants, claimAmount, forms, channel, triage: shown } = matter;
+  const { narrative, wants, claimAmount, forms, channel, triage: shown, wish } = matter;
   const facts = [
     { name: '需要的帮助', value: forms.map((form) => FORMS[form].label).join('、') },
     { name: '怎么来的', value: CHANNELS[channel] },
     ...(wants === '' ? [] : [{ name: '职工的要求', value: wants }]),
+    ...(wish === undefined ? [] : [{ name: '希望的律师', value: sayWish(wish) }]),
     ...(claimAmount === '' ? [] : [{ name: '金额', value: sayMoney(claimAmount) }]),
   ];
   return (

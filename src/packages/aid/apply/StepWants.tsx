@@ -4,6 +4,7 @@ import { MoneyInput } from '@/components/input/MoneyInput';
 import { TextArea } from '@/components/input/TextArea';
 import { Headline } from '@/components/layout/Headline';
 import { Stack } from '@/components/layout/Stack';
+import { WishFields } from '@/wish/WishFields';
 import { Consents } from '../parts/Consents';
 import { AidPart } from './AidPart';
 import { Review } from './Review';
@@ -51,6 +52,7 @@ export function StepWants(apply: Apply) {
         onChange={(claimAmount) => change({ claimAmount })}
         error={errors.claimAmount}
       />
+      <WishFields wish={form.wish} who="您" onChange={(wish) => change({ wish })} />
       <Review {...apply} />
       <Consents
         consents={consents}

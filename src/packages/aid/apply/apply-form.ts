@@ -1,6 +1,7 @@
 import type { ConsentId } from '@domain/privacy/consents';
 import { isConsentId } from '@domain/privacy/consents';
 import { FORM_IDS, type FormOfAid } from '@domain/matter/forms';
+import type { Wish } from '@domain/matter/matter';
 import { asKept, type Typed } from '@domain/law/fields';
 import { isTopicId, type TopicId } from '@domain/triage/topics';
 import type { DraftContent } from '@contracts/shapes/draft';
@@ -28,6 +29,8 @@ export interface ApplyForm {
   wants: string;
   claimAmount: string;
   /** The days his limits run from, and what he tells to see whether aid can be had; as typed. */
+  /** What he would like in a lawyer. */
+  wish: Wish;
   clockFacts: Typed;
   aid: Typed;
   ticked: ConsentId[];
@@ -51,6 +54,7 @@ export const EMPTY_FORM: ApplyForm = {
   forms: [],
   wants: '',
   claimAmount: '',
+  wish: {},
   clockFacts: {},
   aid: {},
   ticked: [],
@@ -78,6 +82,7 @@ export function toContent(form: ApplyForm): DraftContent {
     forms: form.forms,
     wants: form.wants,
     claimAmount: form.claimAmount,
+    wish: form.wish,
     clockFacts: asKept(form.clockFacts),
     aid: asKept(form.aid),
     ticked: form.ticked,
@@ -114,6 +119,7 @@ export function fromContent(kept: DraftContent): ApplyForm {
     forms: FORM_IDS.filter((form) => kept.forms?.includes(form)),
     wants: kept.wants ?? '',
     claimAmount: kept.claimAmount ?? '',
+    wish: kept.wish ?? {},
     clockFacts: kept.clockFacts ?? {},
     aid: kept.aid ?? {},
     ticked: (kept.ticked ?? []).filter(isConsentId),

@@ -47,6 +47,7 @@ export function toInput(
     }),
     ...filled('wants', form.wants),
     ...(claim?.ok && { claimAmount: claim.value }),
+    ...((form.wish.sex || form.wish.dialect) && { wish: form.wish }),
     consents: shown.map(({ purpose, version }) => ({
       purpose,
       version,

@@ -35,6 +35,7 @@ export function HandlerCard({ matter, onAsk }: HandlerCardProps) {
               ) : undefined
             }
           />
+          {handler.why ? <Cell title="为什么是这位" note={handler.why} /> : null}
         </Card>
       )}
       {reassignAsked ? (

@@ -9,6 +9,7 @@ import { Stack } from '@/components/layout/Stack';
 import { SubmitError } from '@/components/state/SubmitError';
 import { FORM_IDS, FORMS } from '@domain/matter/forms';
 import { FirmsTick } from '@/handling/parts/FirmsTick';
+import { WishFields } from '@/wish/WishFields';
 import { FirstLook } from './FirstLook';
 import { GroupField } from './GroupField';
 import { MaybeSame } from './MaybeSame';
@@ -128,6 +129,9 @@ export function ReceptionForm({ reception }: { reception: Reception }) {
           checked={notes.outsideFirm}
           onChange={(outsideFirm) => change({ outsideFirm })}
         />
+      ) : null}
+      {represented ? (
+        <WishFields wish={notes.wish} who="他" onChange={(wish) => change({ wish })} />
       ) : null}
       <MaybeSame same={same} onGoOn={() => void send(true)} />
       <Button kind="primary" size="main" busy={busy} onPress={() => void send()}>

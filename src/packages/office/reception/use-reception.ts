@@ -7,6 +7,7 @@ import { revealField } from '@/components/native/reveal-field';
 import { useFirmsConsent } from '@/handling/parts/FirmsTick';
 import { CONSENTS } from '@domain/privacy/consents';
 import type { FormOfAid } from '@domain/matter/forms';
+import type { Wish } from '@domain/matter/matter';
 
 export type Channel = InputOf<typeof register>['channel'];
 export type Registration = OutputOf<typeof register>;
@@ -22,6 +23,7 @@ export interface Notes {
   answer: string;
   agreed: boolean;
   outsideFirm: boolean;
+  wish: Wish;
 }
 
 const EMPTY: Notes = {
@@ -35,6 +37,7 @@ const EMPTY: Notes = {
   answer: '',
   agreed: false,
   outsideFirm: false,
+  wish: {},
 };
 
 const NOT_READ_OUT = '记了姓名或电话，请先把上面这句告诉他，他同意再勾上。';
@@ -101,6 +104,7 @@ function inputOf(notes: Notes, notDuplicate: boolean): InputOf<typeof register> 
     forms: [inGroup ? 'consultation' : form],
     answer,
     ...(inGroup && groupId !== '' && { groupId }),
+    ...((notes.wish.sex || notes.wish.dialect) && { wish: notes.wish }),
     ...(notDuplicate && { notDuplicate }),
     consents: agreed
       ? [{ purpose: 'service', version: CONSENTS.service.version, given: true }]

@@ -10,6 +10,8 @@ import { Button } from '@/components/input/Button';
 import { BlockedList } from '../placing/BlockedList';
 import { CandidateCard } from '../placing/CandidateCard';
 import { InHouse } from '../placing/InHouse';
+import { ExplanationPart } from '../placing/ExplanationPart';
+import { type Other, OtherForm } from '../placing/OtherForm';
 import { Misses } from '../placing/Misses';
 import { useOffer } from '../placing/use-offer';
 import type { MatterView } from '@/handling/matter-view';
@@ -25,6 +27,7 @@ export function PlacingPart({ matter, page }: { matter: MatterView; page: Matter
   const query = useQuery(candidates, { matterId: matter.id });
   const offer = useOffer(matter.id, page);
   const [all, setAll] = useState(false);
+  const [other, setOther] = useState<Other | null>(null);
   const mayOffer = actions.includes('offer');
   const mayKeep = actions.includes('assignInHouse');
   return (
@@ -48,7 +51,11 @@ export function PlacingPart({ matter, page }: { matter: MatterView; page: Matter
                   candidate={one}
                   best={index === 0}
                   busy={offer.busy}
-                  onOffer={mayOffer ? () => offer.to(one.personId) : undefined}
+                  onOffer={
+                    mayOffer
+                      ? () => (index === 0 ? offer.to(one.personId) : setOther(one))
+                      : undefined
+                  }
                 />
               ))}
               {!all && ranked.length > FIRST ? (
@@ -59,10 +66,24 @@ export function PlacingPart({ matter, page }: { matter: MatterView; page: Matter
             </Section>
             <Misses misses={misses} />
             {mayKeep ? <InHouse people={inHouse} matter={matter} page={page} /> : null}
-            <BlockedList blocked={blocked} count={counts?.blocked ?? blocked.length} />
+            <BlockedList
+              blocked={blocked}
+              count={counts?.blocked ?? blocked.length}
+              onOther={mayOffer ? setOther : undefined}
+            />
+            {other === null ? null : (
+              <OtherForm
+                other={other}
+                best={ranked[0]?.name}
+                matterId={matter.id}
+                page={page}
+                onClose={() => setOther(null)}
+              />
+            )}
           </View>
         )}
       </Loaded>
+      <ExplanationPart matterId={matter.id} version={matter.version} />
     </View>
   );
 }
