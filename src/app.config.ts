@@ -41,6 +41,8 @@ const packages: Record<string, string[]> = {
     'station/index',
     'respondents/index',
     'limits/index',
+    'weights/index',
+    'fairness/index',
     'standards/index',
     'corrections/index',
     'register/index',

@@ -150,7 +150,7 @@ describe('accepting', () => {
       expect(answer.error?.code).toBe('OFFER_LAPSED');
       expect(world.moves(matterId, 'lapseOffer')).toBe(1);
       expect(world.moves(matterId, 'accept')).toBe(0);
-      expect(world.card(li)).toMatchObject({ openLoad: 0, answers: { minutes: [] } });
+      expect(world.card(li)).toMatchObject({ openLoad: 0, answers: { last: [{ how: 'lapsed' }] } });
     });
 
     test('the lawyer is first: the clock finds nothing to do', async () => {

@@ -84,7 +84,8 @@ describe('who could take it', () => {
 describe('offering by hand', () => {
   test('the chosen one gets it, also when another would be better', async () => {
     const zhang = await world.lawyer('zhang', { openLoad: 5 });
-    const answer = await staff.call(contract.offer, { matterId, personId: zhang.id });
+    const input = { matterId, personId: zhang.id, reason: '他和单位的人事熟' };
+    const answer = await staff.call(contract.offer, input);
     expect(answer.data).toMatchObject({ state: 'offered', to: 'zhang' });
     expect(world.inboxOf(zhang)).toMatchObject([{ template: 'offer.new' }]);
     // the clock's own try comes too late and does nothing
@@ -111,7 +112,8 @@ describe('offering by hand', () => {
     await world.tick();
     await world.tickAt(world.offerOf(matterId).lapsesAt);
     expect(world.matter(matterId).waitsForStaff).toBeDefined();
-    const answer = await staff.call(contract.offer, { matterId, personId: li.id });
+    const input = { matterId, personId: li.id, reason: '电话里说好了' };
+    const answer = await staff.call(contract.offer, input);
     expect(answer.data?.to).toBe('li');
     expect(world.matter(matterId).waitsForStaff).toBeUndefined();
   });

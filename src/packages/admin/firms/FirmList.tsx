@@ -48,4 +48,7 @@ export function FirmList({ firms, onPress }: FirmListProps) {
 
 const phoneOf = ({ phone }: Firm): string => (phone === '' ? '没有留电话' : phone);
 
-const partnerTag = ({ partner }: Firm) => (partner ? <Tag tone="ok">合作</Tag> : <Tag>不合作</Tag>);
+const partnerTag = ({ partner, endedAt }: Firm) => {
+  if (endedAt !== undefined) return <Tag>已退出</Tag>;
+  return partner ? <Tag tone="ok">合作</Tag> : <Tag>不合作</Tag>;
+};

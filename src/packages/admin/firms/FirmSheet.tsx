@@ -9,6 +9,7 @@ import { Sheet } from '@/components/layout/Sheet';
 import { Stack } from '@/components/layout/Stack';
 import { Notice } from '@/components/state/Notice';
 import { SubmitError } from '@/components/state/SubmitError';
+import { EndFirm } from './EndFirm';
 import { toast } from '@/platform/toast';
 
 export type Firm = OutputOf<typeof firms>['items'][number];
@@ -69,6 +70,9 @@ export function FirmSheet({ firm, onClose, onSaved }: FirmSheetProps) {
         {partner && !firm?.partner ? (
           <Notice>保存后，职工再提交时会看到这家律所的名字，并重新问他是否同意。</Notice>
         ) : null}
+        {firm === null || firm.endedAt !== undefined ? null : (
+          <EndFirm id={firm.id} onEnded={onSaved} />
+        )}
       </Stack>
     </Sheet>
   );

@@ -48,6 +48,18 @@ export const PLACES: readonly AdminPlace[] = [
     note: '我们答应职工的时间；法定期限',
   },
   {
+    path: '/packages/admin/weights/index',
+    text: '派单权重',
+    icon: 'filter',
+    note: '专长、经验、距离各占多少；谁改过',
+  },
+  {
+    path: '/packages/admin/fairness/index',
+    text: '派单均衡',
+    icon: 'chart',
+    note: '每位律师每月派了多少、答复多快',
+  },
+  {
     path: '/packages/admin/standards/index',
     text: '当地标准',
     icon: 'scale',
