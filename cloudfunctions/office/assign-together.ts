@@ -1,6 +1,7 @@
 import { type Match, matchWaiting } from '@domain/assignment/matching';
 import { keptOf, paredDown } from '@domain/assignment/placing';
-import type { Candidate, OpenMatter } from '@domain/assignment/candidate';
+import { type Candidate, loadOf, type OpenMatter } from '@domain/assignment/candidate';
+import { GATES } from '@domain/assignment/gates';
 import type { Matter } from '@domain/matter/matter';
 import { districtOf } from '@domain/people/stations';
 import type { JobContext } from '../kernel/context';
@@ -76,13 +77,24 @@ export async function placeTogether(
   const waiting = abouts.map(({ open }) => open);
   const matches = matchWaiting(waiting, candidates, reference.weights);
   const togetherId = ctx.newId();
+  const given: Given = new Map();
   let offers = 0;
   let left = false;
   for (const [i, matter] of matters.entries()) {
     const about = abouts[i];
     const match = matches.find(({ matterId }) => matterId === matter._id);
     if (!about || !match) continue;
-    const outcome = await placeOne(ctx, { matter, about, match, pool, reference, togetherId });
+    const full = match.to !== null && overfills(about.open, match.to.candidate, given, reference);
+    const fitting = full ? { ...match, to: null } : match;
+    const outcome = await placeOne(ctx, {
+      matter,
+      about,
+      match: fitting,
+      pool,
+      reference,
+      togetherId,
+    });
+    if (outcome === 'offered' && fitting.to) give(given, fitting.to.candidate, about.open);
     if (outcome === 'offered') offers += 1;
     else if (outcome === 'left') left = true;
   }
@@ -101,6 +113,28 @@ export async function placeTogether(
     const district = districtOf(first.stationId, reference.tree) ?? first.stationId;
     ctx.timers.set(TIMER.backlog, district, ctx.now);
   }
+}
+
+/** What was given in this transaction: of how much load, in how many offers. */
+type Given = Map<string, { load: number; offers: number }>;
+
+function give(given: Given, { id }: Candidate, open: OpenMatter): void {
+  const { load, offers } = given.get(id) ?? { load: 0, offers: 0 };
+  given.set(id, { load: load + loadOf(open), offers: offers + 1 });
+}
+
+/** The last word on capacity is here, whatever way of matching stands in its place. */
+function overfills(
+  open: OpenMatter,
+  candidate: Candidate,
+  given: Given,
+  { weights }: Reference,
+): boolean {
+  const { load, offers } = given.get(candidate.id) ?? { load: 0, offers: 0 };
+  const pendingLoad = candidate.pendingLoad + load;
+  const openOffers = (candidate.openOffers ?? 0) + offers;
+  const then = { ...candidate, pendingLoad, openOffers };
+  return [GATES.capacity, GATES.offers].some(({ blocks }) => blocks(open, then, weights) !== null);
 }
 
 interface One {

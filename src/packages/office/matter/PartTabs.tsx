@@ -11,9 +11,15 @@ interface PartTabsProps {
 
 const PLACING_STATES: readonly MatterView['state'][] = ['granted', 'offered'];
 
-/** The parts of a matter; placing stands there while somebody is looked for. */
+/** Placing stands there while somebody is looked for, and afterwards for why it is whom it is. */
+function wasPlaced({ state, handler, misses }: MatterView): boolean {
+  const byLawyer = handler?.kind === 'lawyer' || handler?.kind === 'expert';
+  return PLACING_STATES.includes(state) || byLawyer || misses > 0;
+}
+
+/** The parts of a matter. */
 export function PartTabs({ matter, part, onChange }: PartTabsProps) {
-  const placing = PLACING_STATES.includes(matter.state);
+  const placing = wasPlaced(matter);
   const segments: { value: MatterPart; label: string; count?: number }[] = [
     { value: 'case', label: '案情' },
     ...(placing || part === 'placing' ? [{ value: 'placing', label: '派单' } as const] : []),

@@ -21,8 +21,28 @@ import { SubmitError } from '@/components/state/SubmitError';
 /** As many candidates as are compared at a glance. */
 const FIRST = 3;
 
-/** Who could take this matter and why, who could not and why not. */
-export function PlacingPart({ matter, page }: { matter: MatterView; page: MatterPageState }) {
+interface PlacingPartProps {
+  matter: MatterView;
+  page: MatterPageState;
+}
+
+/** Who could take this matter now, and how each offer of it was found. */
+export function PlacingPart({ matter, page }: PlacingPartProps) {
+  const looking = matter.state === 'granted' || matter.state === 'offered';
+  return (
+    <View>
+      {looking ? (
+        <CandidatesPart matter={matter} page={page} />
+      ) : (
+        <Notice>现在不用派单。</Notice>
+      )}
+      <ExplanationPart matterId={matter.id} version={matter.version} />
+    </View>
+  );
+}
+
+/** Who could take it and why, who could not and why not. */
+function CandidatesPart({ matter, page }: PlacingPartProps) {
   const { actions } = matter;
   const query = useQuery(candidates, { matterId: matter.id });
   const offer = useOffer(matter.id, page);
@@ -33,9 +53,6 @@ export function PlacingPart({ matter, page }: { matter: MatterView; page: Matter
   return (
     <View>
       <SubmitError failure={offer.error} onRetry={() => void offer.retry()} />
-      {matter.state === 'granted' || matter.state === 'offered' ? null : (
-        <Notice>现在不用派单。</Notice>
-      )}
       <Loaded query={query} shape="list" empty={<EmptyState icon="users" title="没有人选" />}>
         {({ counts, ranked, blocked, inHouse, misses }) => (
           <View>
@@ -83,7 +100,6 @@ export function PlacingPart({ matter, page }: { matter: MatterView; page: Matter
           </View>
         )}
       </Loaded>
-      <ExplanationPart matterId={matter.id} version={matter.version} />
     </View>
   );
 }
