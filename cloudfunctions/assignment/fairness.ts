@@ -1,6 +1,6 @@
 import * as contract from '@contracts/assignment';
 import type { OutputOf } from '@contracts/action';
-import { giniOf } from '@domain/assignment/gini';
+import { gini } from '@domain/assignment/fairness';
 import { dayOf } from '@domain/time/china';
 import type { LawyerDocument, OfferMonthDocument } from '../documents';
 import { reads } from '../kernel/handler';
@@ -66,7 +66,7 @@ function monthOf(
     offers: sum(({ offers }) => offers),
     accepted: sum(({ accepted }) => accepted),
     hours: answered > 0 ? sum(({ answerMinutes }) => answerMinutes) / answered / 60 : null,
-    gini: own.length > 0 ? giniOf(shares) : null,
+    gini: own.length > 0 ? gini(shares) : null,
   };
 }
 

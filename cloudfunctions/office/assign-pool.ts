@@ -3,7 +3,7 @@ import { dayOf } from '@domain/time/china';
 import type { At } from '@domain/time/types';
 import { isTopicId } from '@domain/triage/topics';
 import { SUBSCRIBE } from '../messages';
-import type { LawyerDocument, OfferDocument, PersonDocument } from '../documents';
+import type { LawyerDocument, OfferAnswer, OfferDocument, PersonDocument } from '../documents';
 import type { Reads } from '../kernel/store';
 
 /** All who can be asked, as the assignment sees them, and their cards. */
@@ -103,12 +103,16 @@ export function reachOf(
 
 /** An offer that lapsed was an answer too, as long in coming as it was open. */
 function answersOf({ answers: { minutes, last = [] } }: LawyerDocument): Candidate['answers'] {
+  const whenFull = last.filter(({ full }) => full);
   return {
     answered: minutes.length,
     medianMinutes: medianOf(minutes),
-    declined: last.filter(({ how }) => how === 'declined' || how === 'lapsed').length,
+    declined: last.filter(refused).length,
+    whenFull: { answered: whenFull.length, declined: whenFull.filter(refused).length },
   };
 }
+
+const refused = ({ how }: OfferAnswer): boolean => how === 'declined' || how === 'lapsed';
 
 function medianOf(minutes: readonly number[]): number {
   const sorted = [...minutes].sort((a, b) => a - b);

@@ -1,6 +1,5 @@
 import type { Candidate, OpenMatter } from '@domain/assignment/candidate';
 import { NO_CONFLICTS } from '@domain/assignment/candidate';
-import { giniOf } from '@domain/assignment/gini';
 import { type Decided, keptOf, MOST_KEPT, paredDown, replays } from '@domain/assignment/placing';
 import { rank } from '@domain/assignment/rank';
 import { DEFAULT_WEIGHTS } from '@domain/assignment/weights';
@@ -117,17 +116,6 @@ test('a candidate is kept without employers that have nothing to do with the mat
     [matter],
   );
   expect(kept.conflicts).toEqual({ respondentIds: [], groupIds: [], nameKeys: ['恒达电子'] });
-});
-
-test.each([
-  [[], 0],
-  [[0, 0], 0],
-  [[1, 1, 1], 0],
-  [[0, 1], 0.5],
-  [[0, 0, 0, 1], 0.75],
-  [[1, 2, 3, 4], 0.25],
-])('%j is spread with a Gini of %d', (shares, gini) => {
-  expect(giniOf(shares)).toBeCloseTo(gini, 10);
 });
 
 test.each([
