@@ -119,9 +119,9 @@ test('a candidate is kept without employers that have nothing to do with the mat
 });
 
 test.each([
-  [lawyer('a'), false, '这位律师专长是拖欠工资，现在有时间。'],
-  [lawyer('a', { sex: 'female' }), true, '这位律师符合您提的要求，专长是拖欠工资，现在有时间。'],
-  [lawyer('a', { knowsWorker: true, openLoad: 9 }), false, '这位律师以前办过您的事，专长是拖欠工资。'],
+  [lawyer('a'), false, '这位律师专长是欠薪，现在有时间。'],
+  [lawyer('a', { sex: 'female' }), true, '这位律师符合您提的要求，专长是欠薪，现在有时间。'],
+  [lawyer('a', { knowsWorker: true, openLoad: 9 }), false, '这位律师以前办过您的事，专长是欠薪。'],
   [lawyer('a', { specialties: [], openLoad: 9 }), false, '他是现在能接这件事的律师。'],
 ])('the worker reads one sentence that names nobody else', (candidate, wishMet, sentence) => {
   const [first] = rank(matter, [candidate]).ranked;
