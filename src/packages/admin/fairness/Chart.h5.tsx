@@ -5,13 +5,13 @@ import {
   LegendComponent,
   TooltipComponent,
 } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use as draws } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { ChartProps } from './chart-props';
 import { chartOption } from './chart-option';
 
-use([BarChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, SVGRenderer]);
+draws([BarChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, SVGRenderer]);
 
 /** Bars; drawn as vectors, so that they stay sharp in large text and on paper. */
 export function Chart({ label, names, series, stacked = false, unit }: ChartProps) {
