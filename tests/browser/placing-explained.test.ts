@@ -127,15 +127,18 @@ test('the admin turns the weights: the order of candidates follows, the change s
   await world().call(ACTORS.wu.openid, saveWeights, { values: {}, reset: true, reason: '还原' });
 });
 
-test.each(['phone', 'wide'] as const)('how evenly it falls, as charts and a table: %s', async (view) => {
-  const page = await admin('fairness/index', view);
-  await sees(page, /基尼系数/);
-  const chart = page.getByRole('img', { name: /派单和结果/ });
-  await chart.locator('svg').waitFor();
-  expect(await chart.locator('svg path').count()).toBeGreaterThan(5);
-  await sees(page, '每位律师');
-  expect(await overflowing(page)).toEqual([]);
-  expect(await smallTargets(page)).toEqual([]);
-  expect(await accessProblems(page)).toEqual([]);
-  await page.context().close();
-});
+test.each(['phone', 'wide'] as const)(
+  'how evenly it falls, as charts and a table: %s',
+  async (view) => {
+    const page = await admin('fairness/index', view);
+    await sees(page, /基尼系数/);
+    const chart = page.getByRole('img', { name: /派单和结果/ });
+    await chart.locator('svg').waitFor();
+    expect(await chart.locator('svg path').count()).toBeGreaterThan(5);
+    await sees(page, '每位律师');
+    expect(await overflowing(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await accessProblems(page)).toEqual([]);
+    await page.context().close();
+  },
+);

@@ -93,7 +93,10 @@ describe('a decision made again', () => {
   });
 
   test.each([
-    ['other weights', (kept: Candidate[]) => ({ weights: { ...weights, load: 0 }, candidates: kept })],
+    [
+      'other weights',
+      (kept: Candidate[]) => ({ weights: { ...weights, load: 0 }, candidates: kept }),
+    ],
     ['one candidate less', (kept: Candidate[]) => ({ weights, candidates: kept.slice(1) })],
     [
       'one with more in hand',

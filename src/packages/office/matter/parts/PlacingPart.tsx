@@ -31,11 +31,7 @@ export function PlacingPart({ matter, page }: PlacingPartProps) {
   const looking = matter.state === 'granted' || matter.state === 'offered';
   return (
     <View>
-      {looking ? (
-        <CandidatesPart matter={matter} page={page} />
-      ) : (
-        <Notice>现在不用派单。</Notice>
-      )}
+      {looking ? <CandidatesPart matter={matter} page={page} /> : <Notice>现在不用派单。</Notice>}
       <ExplanationPart matterId={matter.id} version={matter.version} />
     </View>
   );
