@@ -1,17 +1,12 @@
 import { BarChart } from 'echarts/charts';
-import {
-  AriaComponent,
-  GridComponent,
-  LegendComponent,
-  TooltipComponent,
-} from 'echarts/components';
+import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { init, use as draws } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { ChartProps } from './chart-props';
 import { chartOption } from './chart-option';
 
-draws([BarChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, SVGRenderer]);
+draws([BarChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
 /** Bars; drawn as vectors, so that they stay sharp in large text and on paper. */
 export function Chart({ label, names, series, stacked = false, unit }: ChartProps) {
@@ -31,5 +26,9 @@ export function Chart({ label, names, series, stacked = false, unit }: ChartProp
     };
   }, [names, series, stacked, unit]);
   const height = 96 + names.length * (stacked ? 28 : 20 * series.length + 8);
-  return <div ref={place} role="img" aria-label={label} style={{ width: '100%', height }} />;
+  return (
+    <div role="img" aria-label={label}>
+      <div ref={place} aria-hidden="true" style={{ width: '100%', height }} />
+    </div>
+  );
 }

@@ -10,7 +10,6 @@ export function chartOption(
   const ink = { color: colour('--ink-2') };
   return {
     animation: false,
-    aria: { enabled: true },
     color: PAINTS.map(colour),
     grid: { left: 8, right: 32, top: series.length > 1 ? 36 : 8, bottom: 8, containLabel: true },
     ...(series.length > 1 && { legend: { top: 0, left: 0, textStyle: ink } }),
