@@ -8,16 +8,7 @@ import { errorsOf, openBrowser } from './harness';
 import { nowAt, setClock } from './office-clock';
 import { question } from './office-worker';
 import { worldFor } from './office-world';
-import {
-  addFiles,
-  openAs,
-  PICTURE,
-  press,
-  sees,
-  tick,
-  wordsOn,
-  write,
-} from './worker-page';
+import { addFiles, openAs, PICTURE, press, sees, tick, wordsOn, write } from './worker-page';
 
 // Whatever a worker types or hands in: a sentence at its place, and nothing else is lost.
 jest.setTimeout(180_000);
