@@ -7,10 +7,10 @@ import { halfWidth, mean } from './statistics';
 /** One rule in one office: every figure of every seed, in the order of the seeds. */
 export type Series = Readonly<Record<keyof Figures, readonly number[]>>;
 
-/** Replays every seed through a rule. */
+/** Replays every seed through a rule, from `office.firstSeed` on. */
 export function seriesOf(office: OfficeConfig, make: RuleMaker, seeds: number): Series {
-  const runs = Array.from({ length: seeds }, (_, seed) =>
-    figuresOf(replay(office, seed + 1, make)),
+  const runs = Array.from({ length: seeds }, (_, nth) =>
+    figuresOf(replay(office, office.firstSeed + nth, make)),
   );
   const of = (key: keyof Figures) => runs.map((figures) => figures[key]);
   return {

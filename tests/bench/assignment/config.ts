@@ -53,6 +53,8 @@ export const DEFAULT_OFFICE = {
   workingDays: 250,
   uncountedDays: 30,
   seeds: 20,
+  /** The weights were tuned on seeds 1 to 6; others tell how they do elsewhere. */
+  firstSeed: 1,
   grid: {
     arrivals: [5, 9, 11] as readonly number[],
     declared: [0.5, 0.7, 0.9] as readonly number[],

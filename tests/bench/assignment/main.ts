@@ -15,6 +15,7 @@ const { values } = parseArgs({
   options: {
     config: { type: 'string' },
     seeds: { type: 'string' },
+    'first-seed': { type: 'string' },
     grid: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
     to: { type: 'string', default: 'dist/bench' },
@@ -25,10 +26,12 @@ const tell = (words: string) => void process.stdout.write(`${words}\n`);
 
 /** Replays the simulated office through every rule; exit code 1 when a bar was missed. */
 async function main(): Promise<void> {
-  const office =
+  const given =
     values.config === undefined
       ? DEFAULT_OFFICE
       : readOffice(JSON.parse(readFileSync(values.config, 'utf8')));
+  const office = { ...given, firstSeed: Number(values['first-seed'] ?? given.firstSeed) };
+  if (!Number.isInteger(office.firstSeed)) throw new Error('--first-seed takes a whole number');
   const seeds = Number(values.seeds ?? office.seeds);
   if (!(Number.isInteger(seeds) && seeds >= 2)) throw new Error('--seeds takes 2 or more');
   const results = allRules(office, seeds);
