@@ -23,8 +23,7 @@ export async function assignNext(ctx: JobContext, matterId: string): Promise<voi
   const { candidates, cards } = await poolOf(ctx.db, ctx.now);
   const ranking = rankFor(about.open, [matter], candidates, reference);
   const step = nextFor(matter, about.open, ranking, reference);
-  if (step.kind === 'waitForStaff')
-    return waitForStaff(ctx, matter, about.open, ranking, step.reason);
+  if (step.kind === 'waitForStaff') return waitForStaff(ctx, matter, step);
   const found = { found: 'greedy', to: step.to, ranking, cards, lapsesAt: step.lapsesAt } as const;
   await openOffer(ctx, matter, found, automatic('system'), about);
 }

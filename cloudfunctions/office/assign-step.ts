@@ -1,5 +1,5 @@
 import type { OpenMatter } from '@domain/assignment/candidate';
-import { MOST_MISSES, nextStep, type NextStep, promiseIsNear } from '@domain/assignment/offers';
+import { nextStep, type NextStep } from '@domain/assignment/offers';
 import type { Ranking } from '@domain/assignment/rank';
 import type { Matter } from '@domain/matter/matter';
 import { districtOf } from '@domain/people/stations';
@@ -31,12 +31,8 @@ export function nextFor(
 export async function waitForStaff(
   ctx: JobContext,
   matter: Matter,
-  open: OpenMatter,
-  ranking: Pick<Ranking, 'ranked'>,
-  reason: string,
+  { reason, forRoom }: Pick<Extract<NextStep, { kind: 'waitForStaff' }>, 'reason' | 'forRoom'>,
 ): Promise<void> {
-  const tried = offeredInVain(matter).length >= MOST_MISSES;
-  const forRoom = ranking.ranked.length === 0 && !tried && !promiseIsNear(open);
   await moveMatter(ctx, matter, 'waitForStaff', automatic('system'), {
     waitsForStaff: reason,
     ...(forRoom && { waitsForRoom: true }),

@@ -168,8 +168,11 @@ async function placeOne(
   // staff has been told already
   if (matter.waitsForStaff !== undefined) return 'left';
   const onlyOutbid = ranking.ranked.length > 0 && step.reason === ranking.why[0];
-  const reason = onlyOutbid ? '能接的人都派给了更急的事项，一有人能接就会派出。' : step.reason;
-  await waitForStaff(ctx, matter, open, { ranked }, reason);
+  await waitForStaff(
+    ctx,
+    matter,
+    onlyOutbid ? { ...step, reason: '能接的人都派给了更急的事项，一有人能接就会派出。' } : step,
+  );
   return 'waits';
 }
 

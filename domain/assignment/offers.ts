@@ -3,6 +3,7 @@ import { type Limits, promiseDue } from '../matter/limits';
 import type { At } from '../time/types';
 import { HOUR, MINUTE } from '../time/units';
 import type { OpenMatter } from './candidate';
+import { waitsForSpecialist } from './patience';
 import type { Ranked, Ranking } from './rank';
 
 /** After this many tries in vain somebody of the office takes over. */
@@ -20,12 +21,14 @@ export interface Offer {
 
 export type NextStep =
   | { kind: 'offer'; to: Ranked; lapsesAt: At; basis: string }
-  | { kind: 'waitForStaff'; reason: string };
+  /** `forRoom`: nothing but room is lacking, and the office goes on looking by itself. */
+  | { kind: 'waitForStaff'; reason: string; forRoom: boolean };
 
 /**
  * What happens to a granted matter: it is offered to the best who has not had it, or waits for staff — after three
  * misses, when the promise is so near that an offer could not be answered and followed by another step, when nobody
- * can take it, or when an urgent one would go to somebody who cannot be told of it.
+ * can take it, when a specialist is only busy at the moment, or when an urgent one would go to somebody who cannot be
+ * told of it.
  */
 export function nextStep(input: {
   matter: OpenMatter;
@@ -39,7 +42,10 @@ export function nextStep(input: {
   }
   if (promiseIsNear(matter)) return wait('离指派的最后时间很近了，请您直接安排承办人。');
   const to = ranking.ranked[0];
-  if (!to) return wait(ranking.why[0] ?? '没有人可以接，请您安排承办人。');
+  if (waitsForSpecialist(matter, ranking)) {
+    return wait('懂这类事的律师现在都没有空位，一有空位就会派出；不能等的，请您安排承办人。', true);
+  }
+  if (!to) return wait(ranking.why[0] ?? '没有人可以接，请您安排承办人。', true);
   if (matter.urgent && ranking.opened.includes('reachable')) {
     return wait('事情紧急，可以接的人都收不到提醒，请先打电话。');
   }
@@ -71,6 +77,6 @@ export function answerProblem(
   return now >= offer.lapsesAt ? 'OFFER_LAPSED' : null;
 }
 
-function wait(reason: string): NextStep {
-  return { kind: 'waitForStaff', reason };
+function wait(reason: string, forRoom = false): NextStep {
+  return { kind: 'waitForStaff', reason, forRoom };
 }

@@ -35,6 +35,7 @@ describe('the next step of a granted matter', () => {
     expect(step(openMatter({ missedBy }))).toEqual({
       kind: 'waitForStaff',
       reason: '已经派了 3 次都没有接，请您安排承办人。',
+      forRoom: false,
     });
   });
 
@@ -52,7 +53,18 @@ describe('the next step of a granted matter', () => {
     expect(step(openMatter(), [lawyer({ openLoad: 10 })])).toEqual({
       kind: 'waitForStaff',
       reason: '1 位都不能接：在办数量 1 位。',
+      forRoom: true,
     });
+  });
+
+  test('waits for a specialist who is only busy, and goes elsewhere where none is', () => {
+    const other = lawyer({ id: 'l2', specialties: ['non-compete'] });
+    const busy = lawyer({ openLoad: 10 });
+    expect(step(openMatter(), [busy, other])).toMatchObject({
+      kind: 'waitForStaff',
+      forRoom: true,
+    });
+    expect(step(openMatter(), [other])).toMatchObject({ to: { candidate: { id: 'l2' } } });
   });
 
   test('does not spend an urgent offer on somebody who cannot be told', () => {
@@ -61,6 +73,7 @@ describe('the next step of a granted matter', () => {
     expect(step(openMatter({ urgent: true, appointBy }), [silent])).toEqual({
       kind: 'waitForStaff',
       reason: '事情紧急，可以接的人都收不到提醒，请先打电话。',
+      forRoom: false,
     });
     expect(step(openMatter(), [silent]).kind).toBe('offer');
   });
