@@ -230,7 +230,11 @@ describe('weights', () => {
     expect(data?.version).toBe(2);
     expect(data?.items.every(({ value, standard }) => value === standard)).toBe(true);
     expect(data?.history).toMatchObject([
-      { version: 2, reset: true, changes: [{ id: 'distance', from: 3, to: 2.8 }] },
+      {
+        version: 2,
+        reset: true,
+        changes: [{ id: 'distance', from: 3, to: DEFAULT_WEIGHTS.distance }],
+      },
       { version: 1, byName: 'wu', reason: '试一个月', changes: [{ id: 'distance', to: 3 }] },
     ]);
     expect(requests).toBeLessThanOrEqual(3);

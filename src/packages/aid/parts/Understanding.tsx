@@ -5,14 +5,17 @@ import type { Triage } from '@domain/triage/types';
 import { Button } from '@/components/input/Button';
 import { Stack } from '@/components/layout/Stack';
 import { Understood } from '@/components/matter/Understood';
+import { Highlighted } from '@/components/show/Highlighted';
 import { Tag } from '@/components/show/Tag';
 import { DoorNotice } from './DoorNotice';
 import { ToldMore } from './ToldMore';
 import { TopicSheet } from './TopicSheet';
 import { UrgencyNotice } from './UrgencyNotice';
+import type { Understanding as Look } from './use-understood';
+import './parts.scss';
 
 interface UnderstandingProps {
-  understood: Triage | null;
+  understood: Look | null;
   /** What he said himself; '' while he has said nothing. */
   topic: TopicId | '';
   onTopic: (topic: TopicId) => void;
@@ -65,6 +68,12 @@ export function Understanding({ understood, topic, onTopic }: UnderstandingProps
         }
       >
         <View>{whyOf(understood, topic)}</View>
+        {understood.heard ? (
+          <View className="aid-heard">
+            <View className="aid-heard-name">您写的话里，我们看的是：</View>
+            <Highlighted {...understood.heard} />
+          </View>
+        ) : null}
       </Understood>
       {understood.urgent ? door : null}
       <UrgencyNotice reasons={understood.urgencyReasons} />

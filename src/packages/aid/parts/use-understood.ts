@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { type Heard, heardIn } from '@domain/triage/heard';
 import type { TopicId } from '@domain/triage/topics';
 import { triage } from '@domain/triage/triage';
 import type { Triage } from '@domain/triage/types';
@@ -20,8 +21,13 @@ interface Told {
   peopleCount?: number;
 }
 
+/** A first look, and the words of the story it was read from. */
+export interface Understanding extends Triage {
+  heard: Heard | null;
+}
+
 /** What we understand of the story so far, read on the phone itself; null while there is too little to read. */
-export function useUnderstood(told: Told): Triage | null {
+export function useUnderstood(told: Told): Understanding | null {
   const [text, setText] = useState(told.narrative);
   useEffect(() => {
     const timer = setTimeout(() => setText(told.narrative), PAUSE);
@@ -31,13 +37,14 @@ export function useUnderstood(told: Told): Triage | null {
   const facts = JSON.stringify(told.facts ?? {});
   return useMemo(() => {
     if (text.trim().length < FEWEST_CHARACTERS) return null;
-    return triage({
+    const look = triage({
       text,
       now: now(),
       ...(topic !== '' && { chosenTopic: topic }),
       ...(peopleCount !== undefined && { peopleCount }),
       facts: readFacts(facts),
     });
+    return { ...look, heard: heardIn(text, look) };
   }, [text, topic, peopleCount, facts]);
 }
 
