@@ -1,6 +1,6 @@
 import * as contract from '@contracts/assignment';
 import type { OutputOf } from '@contracts/action';
-import { gini } from '@domain/assignment/fairness';
+import { gini } from '@domain/assignment/gini';
 import { dayOf } from '@domain/time/china';
 import type { LawyerDocument, OfferMonthDocument } from '../documents';
 import { reads } from '../kernel/handler';

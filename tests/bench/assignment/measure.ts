@@ -1,6 +1,6 @@
 import { HOUR } from '@domain/time/units';
 import type { Fate, RunResult } from './run';
-import { gini } from '@domain/assignment/fairness';
+import { gini } from '@domain/assignment/gini';
 import { mean, quantile } from './statistics';
 
 /** What one run of one rule came to. */
