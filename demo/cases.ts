@@ -1,19 +1,20 @@
 import * as assignment from '@contracts/assignment';
-import * as directory from '@contracts/directory';
 import * as handling from '@contracts/handling';
 import * as intake from '@contracts/intake';
-import { atTime, dayOf } from '@domain/time/china';
+import { dayOf } from '@domain/time/china';
 import { addDays } from '@domain/time/days';
 import type { At, Day } from '@domain/time/types';
-import { MINUTE } from '@domain/time/units';
 import { ACTORS } from './actors';
+import { playCalls } from './calls';
 import type { DemoDoor } from './door';
+import { acceptWhoever, agreed, clockOf, draftId, FULL, LAWYERS, type On } from './hands';
 
 type Stations = ReadonlyMap<string, string>;
 
 /** A few weeks of work of the office, lived through call by call. */
 export async function playCases(door: DemoDoor, now: At, stations: Stations): Promise<void> {
   const on = clockOf(door, now);
+  await playCalls(door, on);
   on(-12, '10:05');
   await overtimeQuestion(door, stations, on);
   on(-9, '09:20');
@@ -27,26 +28,6 @@ export async function playCases(door: DemoDoor, now: At, stations: Stations): Pr
   on(-1, '16:40');
   await registeredCall(door);
 }
-
-type On = (days: number, time: string) => void;
-
-/** Sets the office's clock to a day before today, never beyond the present. */
-function clockOf(door: DemoDoor, now: At): On {
-  return (days, time) => {
-    door.setTime(Math.min(atTime(addDays(dayOf(now), days), time), now - MINUTE));
-  };
-}
-
-/** Consents as the form shows them: everything that is asked for is agreed to. */
-async function agreed(door: DemoDoor, openid: string, wanted: readonly string[]) {
-  const { items } = await door.call(openid, directory.consents, {});
-  return items
-    .filter((item) => wanted.includes(item.purpose))
-    .map(({ purpose, version }) => ({ purpose, version, given: true }));
-}
-
-const FULL = ['service', 'sensitive', 'outsideFirm', 'messages', 'statistics'];
-const draftId = (name: string) => `demo-${name}-0000000000000000`;
 
 async function overtimeQuestion(door: DemoDoor, stations: Stations, on: On): Promise<void> {
   const { openid } = ACTORS.zhao;
@@ -132,26 +113,6 @@ async function pregnantWorker(
     note: '解除邮件没有工会意见',
   });
 }
-
-/** Lawyers with an open offer accept it: whoever was found best. */
-async function acceptWhoever(door: DemoDoor): Promise<void> {
-  for (const openid of LAWYERS) {
-    const { items } = await door.call(openid, assignment.myOffers, {});
-    const open = items.find((offer) => offer.status === 'open');
-    if (open) {
-      await door.call(openid, assignment.accept, { offerId: open.id });
-      return;
-    }
-  }
-}
-
-const LAWYERS = [
-  ACTORS.li.openid,
-  ACTORS.zhang.openid,
-  'demo-lawyer-feng',
-  'demo-lawyer-qian',
-  'demo-lawyer-tang',
-];
 
 async function handlerOf(door: DemoDoor, matterId: string): Promise<string | undefined> {
   for (const openid of LAWYERS) {

@@ -52,7 +52,7 @@ function Months({ figures: { months, lawyers } }: { figures: Figures }) {
       </View>
       {month === undefined ? null : (
         <Notice>
-          {`派单 ${month.offers} 次，接了 ${month.accepted} 件，平均 ${sayHours(month.hours)}答复。${sayGini(month.gini)}`}
+          {`派单 ${month.offers} 次，接了 ${month.accepted} 件，平均 ${sayHours(month.hours)}答复。${sayGini(month.gini, month.offers)}`}
         </Notice>
       )}
       {rows.length === 0 ? (

@@ -21,9 +21,14 @@ export const sayMonth = (month: string): string => {
 export const sayLoad = ({ openLoad, capacity }: LawyerMonth): string =>
   openLoad === null || capacity === null ? '—' : `${openLoad} / ${capacity}`;
 
+/** With fewer offers than this, who got them says nothing. */
+const FEW_OFFERS = 10;
+
 /** In words, what a Gini of this size means. */
-export function sayGini(gini: number | null): string {
+export function sayGini(gini: number | null, offers: number): string {
   if (gini === null) return '这个月还没有派单。';
+  if (offers < FEW_OFFERS)
+    return `基尼系数 ${gini.toFixed(2)}：派单还少，看不出平不平均。0 是完全平均，越接近 1 越集中在少数人手里。`;
   const size = gini < 0.15 ? '很平均' : gini < 0.3 ? '比较平均' : '差得比较多';
   return `基尼系数 ${gini.toFixed(2)}：${size}。0 是完全平均，越接近 1 越集中在少数人手里。`;
 }
