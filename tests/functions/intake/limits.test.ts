@@ -1,6 +1,7 @@
 import { clockFacts, saveClockFacts } from '@contracts/drafting';
 import { matter } from '@contracts/handling';
 import { myMatter, submit } from '@contracts/intake';
+import { correct } from '@contracts/triage';
 import { atTime } from '@domain/time/china';
 import { Scene, good } from '../handling/scene';
 import type { Somebody } from '../assignment/world';
@@ -32,7 +33,7 @@ describe('a limit under seven days', () => {
       urgent: true,
       urgencyReasons: [
         {
-          id: 'deadline',
+          id: 'limit',
           text: '“拖欠的工资：申请劳动仲裁”最晚 11月27日（周五），先把手续办上，材料可以后补。',
           article: '法律援助法 44',
         },
@@ -60,7 +61,7 @@ describe('a limit under seven days', () => {
     await scene.tickAt(atTime('2026-12-04', '07:31'));
     expect(scene.moves(matterId, 'limitNear')).toBe(1);
     expect(scene.matter(matterId)).toMatchObject({
-      triage: { urgent: true, urgencyReasons: [{ id: 'deadline' }] },
+      triage: { urgent: true, urgencyReasons: [{ id: 'limit' }] },
     });
     expect(scene.matter(matterId).promise?.dueAt).toBeLessThanOrEqual(before);
     await scene.tick();
@@ -81,6 +82,55 @@ describe('a limit under seven days', () => {
     );
     await scene.tickAt(atTime('2026-12-04', '07:31'));
     expect(scene.moves(matterId, 'limitNear')).toBe(0);
+  });
+});
+
+describe('days that are corrected', () => {
+  const near = left('2025-11-27');
+  const far = left('2026-09-01');
+  const tell = async (matterId: string, typed: ReturnType<typeof left>) =>
+    good(await worker.call(saveClockFacts, { matterId, typed })).urgent;
+  const correctedTo = (urgent: boolean) =>
+    ({ topic: 'wages', level: 'general', urgent, reasons: '和他通过电话' }) as const;
+
+  test('take the urgency away with the old day, and nothing of it stays on the page', async () => {
+    const matterId = await scene.applies(worker, { clockFacts: near });
+    expect(scene.matter(matterId).triage.forms?.[0]?.why).toContain('期限快到');
+    const before = scene.matter(matterId).promise?.dueAt;
+    expect(await tell(matterId, far)).toBe(false);
+    const own = good(await worker.call(myMatter, { matterId }));
+    expect(own.triage).toMatchObject({ urgent: false, urgencyReasons: [] });
+    expect(JSON.stringify(own.triage)).not.toMatch(/11月27日|期限快到/);
+    expect(scene.matter(matterId).queueKey).not.toMatch(/^1\./);
+    expect(scene.matter(matterId).promise?.dueAt).toBe(before);
+  });
+
+  test('to another near day leave one reason, with the new day', async () => {
+    const matterId = await scene.applies(worker, { clockFacts: near });
+    expect(await tell(matterId, left('2025-11-25'))).toBe(true);
+    const { urgencyReasons } = scene.matter(matterId).triage;
+    expect(urgencyReasons.map(({ id }) => id)).toEqual(['limit']);
+    expect(urgencyReasons[0]?.text).toContain('11月25日');
+  });
+
+  test('leave what is urgent for another reason', async () => {
+    const narrative = '我们二十多个人的工资都没发，老板说再等等。';
+    const matterId = await scene.applies(worker, { clockFacts: near, narrative });
+    expect(await tell(matterId, far)).toBe(true);
+    const { urgencyReasons } = scene.matter(matterId).triage;
+    expect(urgencyReasons.map(({ id }) => id)).toEqual(['many-people']);
+  });
+
+  test('leave what a person called urgent, but not what was urgent already when he corrected the rest', async () => {
+    const called = await scene.applies(worker);
+    good(await staff.call(correct, { matterId: called, ...correctedTo(true) }));
+    expect(await tell(called, near)).toBe(true);
+    expect(await tell(called, far)).toBe(true);
+    expect(scene.matter(called).triage.urgencyReasons).toEqual([]);
+
+    const counted = await scene.applies(worker, { clockFacts: near });
+    good(await staff.call(correct, { matterId: counted, ...correctedTo(true) }));
+    expect(await tell(counted, far)).toBe(false);
   });
 });
 
