@@ -153,6 +153,59 @@ describe('the days of a matter', () => {
     expect(own.triage.urgencyReasons[0]?.text).toContain('11月24日');
   });
 
+  test('that two put down at once are not lost: the second is told, looks again and then decides', async () => {
+    const matterId = await scene.applies(worker, { clockFacts: left('2026-09-01') });
+    const { typed: seen } = good(await worker.call(clockFacts, { matterId }));
+    const put = (who: Somebody, endedOn: string, as = seen) =>
+      who.call(saveClockFacts, { matterId, typed: left(endedOn), seen: as });
+    good(await put(staff, '2026-08-15'));
+    const refused = await put(worker, '2026-08-01');
+    expect(refused.error?.code).toBe('CONFLICT');
+    expect(scene.matter(matterId).clockFacts).toEqual(left('2026-08-15'));
+    // the same again is no conflict, whoever put it down
+    good(await put(worker, '2026-08-15'));
+    const now = good(await worker.call(clockFacts, { matterId })).typed;
+    good(await put(worker, '2026-08-01', now));
+    expect(scene.matter(matterId).clockFacts).toEqual(left('2026-08-01'));
+  });
+
+  test('that are the first count against nothing; a client that does not say what it saw is not asked', async () => {
+    const matterId = await scene.applies(worker);
+    good(await worker.call(saveClockFacts, { matterId, typed: left('2026-09-01'), seen: {} }));
+    const late = await staff.call(saveClockFacts, {
+      matterId,
+      typed: left('2026-08-01'),
+      seen: {},
+    });
+    expect(late.error?.code).toBe('CONFLICT');
+    good(await staff.call(saveClockFacts, { matterId, typed: left('2026-08-01') }));
+  });
+
+  test('are kept as they are asked, and nothing that was sent along', async () => {
+    const typed = {
+      ...left('2026-09-01'),
+      hiredOn: '2020-01-01',
+      papers: [],
+      'award-received': '2026-10-01',
+      anything: '王小梅的病历',
+    };
+    const asked = left('2026-09-01');
+    const applied = await scene.applies(worker, { clockFacts: typed });
+    expect(scene.matter(applied).clockFacts).toEqual(asked);
+    const told = await scene.applies(worker);
+    good(await worker.call(saveClockFacts, { matterId: told, typed }));
+    expect(scene.matter(told).clockFacts).toEqual(asked);
+  });
+
+  test.each([150, 151])('of %d fields: only so many are taken', async (count) => {
+    const matterId = await scene.applies(worker);
+    const more = Array.from({ length: count - 3 }, (_, i) => [`more${i}`, 'x'] as const);
+    const typed = { ...left('2026-09-01'), ...Object.fromEntries(more) };
+    const { ok, error } = await worker.call(saveClockFacts, { matterId, typed });
+    expect(ok).toBe(count === 150);
+    expect(error?.fields?.map(({ path }) => path)).toEqual(ok ? undefined : ['typed']);
+  });
+
   test.each([
     [{ ...left('2026-12-24') }, 'endedOn'],
     [{ claims: ['wages'], stillEmployed: 'no' }, 'endedOn'],
