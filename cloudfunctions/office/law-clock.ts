@@ -1,5 +1,6 @@
 import { urgentByClock } from '@domain/law/clocks/clocks-of';
 import { matterClocks, nextShortDay } from '@domain/law/clocks/matter-clocks';
+import { permits } from '@domain/matter/lifecycle';
 import type { Matter } from '@domain/matter/matter';
 import { atTime, dayOf } from '@domain/time/china';
 import type { At } from '@domain/time/types';
@@ -27,6 +28,20 @@ export function startLimits({ timers, now }: BaseContext & Writing, matter: Matt
   const at = nextAlarm(matter, now);
   if (at !== null) timers.start(TIMER.lawClock, matter._id, at);
 }
+
+/**
+ * Wakes again for a matter that was closed and is not any more: while it was, its alarm went by unheard. What has come
+ * near meanwhile is told at once.
+ */
+export function resumeLimits(ctx: BaseContext & Writing, before: Matter, after: Matter): void {
+  if (!after.clockFacts || watched(before) || !watched(after)) return;
+  const known = after.triage.urgencyReasons.some(({ id }) => id === 'limit');
+  if (!known && urgentByClock(matterClocks(after, dayOf(ctx.now))))
+    ctx.timers.set(TIMER.lawClock, after._id, ctx.now);
+  else watchLimits(ctx, after);
+}
+
+const watched = ({ state }: Matter): boolean => permits('limitNear', state, 'clock');
 
 function nextAlarm(matter: Matter, now: At): At | null {
   const today = dayOf(now);

@@ -1,6 +1,6 @@
 import { clockFacts, saveClockFacts } from '@contracts/drafting';
 import { matter } from '@contracts/handling';
-import { myMatter, submit } from '@contracts/intake';
+import { myMatter, reopen, submit } from '@contracts/intake';
 import { correct } from '@contracts/triage';
 import { atTime } from '@domain/time/china';
 import { Scene, good } from '../handling/scene';
@@ -82,6 +82,55 @@ describe('a limit under seven days', () => {
     );
     await scene.tickAt(atTime('2026-12-04', '07:31'));
     expect(scene.moves(matterId, 'limitNear')).toBe(0);
+  });
+});
+
+describe('a matter that was closed', () => {
+  const closed = async (endedOn: string) => {
+    const { _id } = await scene.keep({
+      ...scene.fresh(worker, { clockFacts: left(endedOn) }),
+      state: 'closed',
+      promise: null,
+      queue: 'after',
+      closedAt: scene.now(),
+    });
+    return _id;
+  };
+  const reopened = async (matterId: string) =>
+    good(await worker.call(reopen, { matterId, reasons: '单位又不给了' }));
+
+  test('and is taken up again is watched again', async () => {
+    const matterId = await closed('2025-12-10');
+    expect(scene.timersOf(matterId)).toEqual([]);
+    await reopened(matterId);
+    await scene.tickAt(atTime('2026-12-03', '23:00'));
+    expect(scene.moves(matterId, 'limitNear')).toBe(0);
+    await scene.tickAt(atTime('2026-12-04', '07:31'));
+    expect(scene.moves(matterId, 'limitNear')).toBe(1);
+    expect(scene.matter(matterId).triage.urgent).toBe(true);
+  });
+
+  test('whose limit came near meanwhile is urgent at once, and all hear of it once', async () => {
+    const matterId = await closed('2025-11-27');
+    await scene.tick(2);
+    expect(scene.moves(matterId, 'limitNear')).toBe(0);
+    await reopened(matterId);
+    await scene.tick(2);
+    expect(scene.moves(matterId, 'limitNear')).toBe(1);
+    expect(scene.matter(matterId).triage.urgencyReasons).toMatchObject([{ id: 'limit' }]);
+    expect(bodies(staff).filter((body) => body.includes('不足 7 天'))).toHaveLength(1);
+  });
+
+  test('without days needs no watch', async () => {
+    const { _id } = await scene.keep({
+      ...scene.fresh(worker),
+      state: 'closed',
+      promise: null,
+      queue: 'after',
+      closedAt: scene.now(),
+    });
+    await reopened(_id);
+    expect(scene.timersOf(_id).map(({ kind }) => kind)).toEqual(['promise']);
   });
 });
 
