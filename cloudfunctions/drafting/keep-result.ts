@@ -5,6 +5,7 @@ import { dayOf } from '@domain/time/china';
 import { AppError, invalidUnder } from '../kernel/errors';
 import { canonical } from '../kernel/hash';
 import { writesAfter } from '../kernel/handler';
+import { sentResult } from '../office/kept-result';
 import { matterLoader } from '../office/loaders';
 import { numbersAround } from '../office/local-standards';
 import { applicantOf } from './_applicant';
@@ -22,14 +23,7 @@ export const keepResult = writesAfter(
     const computed = run(id, typed, { today, ...(region !== undefined && { region, parameters }) });
     if (!computed.ok) throw invalidUnder('typed', computed.errors);
     const applicant = await applicantOf(ctx, matter);
-    const { outcome, steps, assumptions, changes, otherwise } = computed.result;
-    const result = {
-      outcome: { ...outcome },
-      steps: [...steps],
-      assumptions: [...assumptions],
-      changes: [...changes],
-      otherwise: otherwise.map(({ when, outcome: other }) => ({ when, outcome: { ...other } })),
-    };
+    const result = sentResult(computed.result);
     // keyed: wages could be guessed from a plain hash of what is sealed
     const resultId = ctx.sealer.lookupHash(
       'kept-result',
