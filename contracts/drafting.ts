@@ -173,12 +173,20 @@ export const clockFacts = action({
   output: z.object({ typed: typed(), topic: topic() }),
 });
 
-/** Keeps what is told of a matter's days; answers its limits as they stand today. */
+/**
+ * Keeps what is told of a matter's days; answers its limits as they stand today. CONFLICT where somebody has put down
+ * other days since they were read.
+ */
 export const saveClockFacts = action({
   fn: 'drafting',
   name: 'save-clock-facts',
   kind: 'write',
-  input: z.object({ matterId: id(), typed: typed() }),
+  input: z.object({
+    matterId: id(),
+    typed: typed(),
+    /** As read by clock-facts before typing; clients of before do not send it, and are not asked. */
+    seen: z.optional(typed()),
+  }),
   output: z.object({ clocks: z.array(clockView), urgent: z.boolean() }),
 });
 

@@ -1,4 +1,5 @@
 import * as contract from '@contracts/assignment';
+import { reasonsBeforeAccepting } from '@domain/assignment/shown';
 import { TOPICS } from '@domain/triage/topics';
 import { reads } from '../kernel/handler';
 import { offerAloneLoader } from '../office/loaders';
@@ -13,7 +14,8 @@ export const myOffer = reads(contract.myOffer, async (ctx) => {
     ...offerRow(offer),
     topicLabel: TOPICS[offer.topic].label,
     level,
-    urgencyReasons,
+    // again: an offer of an earlier day may hold more
+    urgencyReasons: reasonsBeforeAccepting(urgencyReasons),
     respondents: offer.respondents.map(({ name, creditCode, groupName }) => ({
       name,
       creditCode,

@@ -6,10 +6,13 @@ import type { At } from '@domain/time/types';
 import type { Matter } from '@domain/matter/matter';
 import { pageByTime } from '../kernel/cursor';
 import { reads } from '../kernel/handler';
+import type { Sealer } from '../kernel/context';
+import type { Person } from '../kernel/identify';
 import type { Reads } from '../kernel/store';
 import { openDetails } from '../office/person-details';
 import { latestConsents } from './parts/consents';
 import { ownFigures } from './parts/own-figures';
+import { ownAid, ownDays } from './parts/own-limits';
 import { ownPapers } from './parts/own-papers';
 
 /** Matters on one page of the export; each brings its whole history. */
@@ -42,7 +45,7 @@ export const exportMine = reads(
         ? [profile(), await agreements(), ...(await ownPapers(from, person))]
         : [];
     for (const matter of items) {
-      const { title, lines } = await history(db, matter, person._id);
+      const { title, lines } = await history(from, matter, person);
       parts.push({ title, lines: [...lines, ...(await ownFigures(from, matter, person))] });
     }
     return { parts, ...(next !== undefined && { next }) };
@@ -69,7 +72,11 @@ export const exportMine = reads(
   },
 );
 
-async function history(db: Reads, matter: Matter, personId: string) {
+async function history(
+  { db, sealer }: { db: Reads; sealer: Sealer },
+  matter: Matter,
+  person: Person,
+) {
   const parties = await db.find('parties', { matterId: matter._id }, { limit: 50 });
   const events = await db.find(
     'events',
@@ -86,7 +93,7 @@ async function history(db: Reads, matter: Matter, personId: string) {
     { holderId: matter._id },
     { order: [['at', 'asc']], limit: MOST_LINES },
   );
-  const own = parties.filter((party) => party.personId === personId);
+  const own = parties.filter((party) => party.personId === person._id);
   return {
     title: `事项 ${matter.number}（${STATES[matter.state].label}）`,
     lines: [
@@ -94,13 +101,15 @@ async function history(db: Reads, matter: Matter, personId: string) {
         narrative && `经过：${narrative}`,
         wants && `要求：${wants}`,
       ]),
+      ...ownDays(matter, person),
+      ...own.flatMap((party) => ownAid(sealer, party, person)),
       ...[...events]
         .reverse()
         .filter((event) => event.public)
         .map(({ at, text }) => `${when(at)} ${text}`),
       ...[...messages].reverse().map(({ at, byName, text }) => `${when(at)} ${byName}：${text}`),
       ...files
-        .filter((file) => file.ownerId === personId)
+        .filter((file) => file.ownerId === person._id)
         .map(({ at, name }) => `${when(at)} 材料：${name}`),
     ].filter((line) => line !== ''),
   };

@@ -1,20 +1,13 @@
-import { keptResult, type saidResult } from '@contracts/drafting';
+import type { saidResult } from '@contracts/drafting';
 import { provisional } from '@domain/law/calculators/provisional';
 import { sayOutcome } from '@domain/law/calculators/say-outcome';
-import type { AnyOutcome, Result } from '@domain/law/result';
 import { type Confidence, doubtOf } from '@domain/law/rule';
 import { RULES, type RuleId, ruleOf } from '@domain/law/rules';
-import * as z from 'zod/mini';
-
-const kept = z.object({ result: keptResult });
-
-/** A kept result as it was sealed. */
-export const readKept = (text: string) => kept.parse(JSON.parse(text)).result;
+import type * as z from 'zod/mini';
+import type { KeptResult } from '../office/kept-result';
 
 /** A kept result in words, with what its articles say. */
-export function sayResult(sealed: z.output<typeof keptResult>): z.output<typeof saidResult> {
-  // sealed here from what a calculator answered: the same shape, or one of an older build
-  const result = sealed as unknown as Result<AnyOutcome>;
+export function sayResult(result: KeptResult): z.output<typeof saidResult> {
   const first = provisional(result);
   const { main, lines } = sayOutcome(first?.outcome ?? result.outcome);
   return {

@@ -2,9 +2,10 @@ import { keepResult as contract } from '@contracts/drafting';
 import { CALCULATORS, run } from '@domain/law/calculators/catalogue';
 import { CALCULATOR_IDS, type CalculatorId } from '@domain/law/calculators/ids';
 import { dayOf } from '@domain/time/china';
-import { AppError, invalid } from '../kernel/errors';
+import { AppError, invalidUnder } from '../kernel/errors';
 import { canonical } from '../kernel/hash';
 import { writesAfter } from '../kernel/handler';
+import { sentResult } from '../office/kept-result';
 import { matterLoader } from '../office/loaders';
 import { numbersAround } from '../office/local-standards';
 import { applicantOf } from './_applicant';
@@ -20,22 +21,9 @@ export const keepResult = writesAfter(
     const id = calculatorFor(calculator);
     const today = dayOf(ctx.now);
     const computed = run(id, typed, { today, ...(region !== undefined && { region, parameters }) });
-    if (!computed.ok)
-      throw invalid(
-        Object.entries(computed.errors).map(([path, message]) => ({
-          path: `typed.${path}`,
-          message,
-        })),
-      );
+    if (!computed.ok) throw invalidUnder('typed', computed.errors);
     const applicant = await applicantOf(ctx, matter);
-    const { outcome, steps, assumptions, changes, otherwise } = computed.result;
-    const result = {
-      outcome: { ...outcome },
-      steps: [...steps],
-      assumptions: [...assumptions],
-      changes: [...changes],
-      otherwise: otherwise.map(({ when, outcome: other }) => ({ when, outcome: { ...other } })),
-    };
+    const result = sentResult(computed.result);
     // keyed: wages could be guessed from a plain hash of what is sealed
     const resultId = ctx.sealer.lookupHash(
       'kept-result',

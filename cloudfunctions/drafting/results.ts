@@ -2,8 +2,9 @@ import { results as contract } from '@contracts/drafting';
 import { CALCULATORS } from '@domain/law/calculators/catalogue';
 import { pageByTime } from '../kernel/cursor';
 import { reads } from '../kernel/handler';
+import { readKept, sentResult } from '../office/kept-result';
 import { matterLoader } from '../office/loaders';
-import { readKept, sayResult } from './_say-result';
+import { sayResult } from './_say-result';
 
 /** Each comes with all its steps. */
 const PAGE = 10;
@@ -30,7 +31,11 @@ export const results = reads(contract, async ({ db, resource, sealer }, { matter
       const result = readKept(opened.text);
       const { title } = CALCULATORS[calculator];
       return [
-        { resultId: _id, calculator, title, byName, at, day, result, said: sayResult(result) },
+        {
+          ...{ resultId: _id, calculator, title, byName, at, day },
+          result: sentResult(result),
+          said: sayResult(result),
+        },
       ];
     }),
     ...(next !== undefined && { next }),

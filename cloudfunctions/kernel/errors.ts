@@ -17,6 +17,13 @@ export function invalid(fields: FieldError[], message?: string): AppError {
   return new AppError('INVALID', message, { fields });
 }
 
+/** What a reader of fields found wrong, at the part of the input they stand in: `aid` and `income` become "aid.income". */
+export function invalidUnder(part: string, errors: Readonly<Record<string, string>>): AppError {
+  return invalid(
+    Object.entries(errors).map(([name, message]) => ({ path: `${part}.${name}`, message })),
+  );
+}
+
 /** What leaves the function for a failure. An unknown one says nothing but its trace id. */
 export function callErrorOf(error: unknown, traceId: string): CallError {
   if (!(error instanceof AppError))

@@ -11,7 +11,7 @@ import type { Day } from '@domain/time/types';
 import type * as z from 'zod/mini';
 import type { PartyDocument } from '../documents';
 import type { Sealer } from '../kernel/context';
-import { invalid } from '../kernel/errors';
+import { invalidUnder } from '../kernel/errors';
 import type { KeyOwner } from '../kernel/sealing';
 
 export type AidView = z.output<typeof shape>;
@@ -24,7 +24,7 @@ interface Asked {
   today: Day;
 }
 
-/** The field of a party under which the answer is sealed. */
+/** Under this name it is asked in the input, and the answer sealed with a party. */
 const FIELD = 'aid';
 
 /**
@@ -42,10 +42,7 @@ export function answerAid({ typed, region, parameters, clocks, today }: Asked): 
     ...(scope && { localScope: scope }),
     daysLeft: shortestLeft(clocks),
   });
-  if (!read.ok)
-    throw invalid(
-      Object.entries(read.errors).map(([name, message]) => ({ path: `aid.${name}`, message })),
-    );
+  if (!read.ok) throw invalidUnder(FIELD, read.errors);
   return { on: today, ...aidView(eligibility(read.facts)) };
 }
 

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Matter } from '@domain/matter/matter';
+import { plainReason } from '@domain/triage/urgency-sentences';
 import { cloud, database } from '../kernel/cloud';
 import type { EffectKind } from '../kernel/effects';
 import type { Store } from '../kernel/store';
@@ -55,21 +57,45 @@ async function eraseIn(store: Store, matter: Matter, personId: string): Promise<
     { text: '事项重新打开' },
   );
   await store.updateWhere('complaints', { matterId, personId }, { text: ERASED });
-  const words = wordsIn(matter, personId);
+  // told by the clock, with the day that was counted from his
+  if (isHis(matter, personId))
+    await store.updateWhere(
+      'events',
+      { matterId, action: 'limitNear' },
+      { text: '期限提醒', note: _.remove() },
+    );
+  const words = { ...ownWords(matter, personId), ...laterWords(matter) };
   if (Object.keys(words).length > 0)
     await store.updateWhere('matters', { _id: matterId }, { ...words, version: _.inc(1) });
 }
 
-/** The fields of a matter that hold his words or name. A collective one is not one person's. */
-function wordsIn(matter: Matter, personId: string): Record<string, string> {
-  const words: Record<string, string> = {};
-  if (matter.lead) return words;
-  if (matter.applicantId === personId && matter.summary !== ERASED)
-    Object.assign(words, {
+/** A collective matter is not one person's. */
+const isHis = ({ lead, applicantId }: Matter, personId: string): boolean =>
+  !lead && applicantId === personId;
+
+/** What his story and what he told of his days left in his own matter: his name and words, and what was read or counted from them. */
+function ownWords(matter: Matter, personId: string): Record<string, unknown> {
+  if (!isHis(matter, personId)) return {};
+  const { triage } = matter;
+  const { command: _ } = database();
+  const plain = triage.urgencyReasons.map(({ id }) => plainReason(id));
+  return {
+    ...(matter.summary !== ERASED && {
       summary: ERASED,
       applicantMasked: '已删除',
       'triage.topicReason': '',
-    });
+    }),
+    ...(matter.clockFacts && { clockFacts: _.remove() }),
+    ...(matter.siteKeys && { siteKeys: _.remove() }),
+    ...(triage.levelWords !== undefined && { 'triage.levelWords': _.remove() }),
+    ...(!isDeepStrictEqual(plain, triage.urgencyReasons) && { 'triage.urgencyReasons': plain }),
+  };
+}
+
+/** What he wrote on the way. */
+function laterWords(matter: Matter): Record<string, string> {
+  const words: Record<string, string> = {};
+  if (matter.lead) return words;
   if (matter.objection && matter.objection.reasons !== ERASED) words['objection.reasons'] = ERASED;
   if (matter.reassignAsked) words['reassignAsked.reasons'] = '';
   if (matter.upgradeAsked) words['upgradeAsked.reasons'] = '';

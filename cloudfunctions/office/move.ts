@@ -9,6 +9,7 @@ import { AppError } from '../kernel/errors';
 import type { Person } from '../kernel/identify';
 import { relationsTo } from '@domain/matter/access';
 import { closeOffer } from './close-offer';
+import { resumeLimits } from './law-clock';
 import { moveLoad } from './load';
 import { viewerOf } from './loaders';
 import { comesBack, hasLeft } from './leavers';
@@ -73,6 +74,7 @@ export async function moveMatter(
     await moveMember(ctx, matter, moved.matter);
     await closeOffer(ctx, matter, moved.matter, action, details);
     followTimers(ctx, matter, moved.matter, action, { hours, limits: reference.limits });
+    resumeLimits(ctx, matter, moved.matter);
     tellAbout(ctx, moved.matter, moved.event, details);
     tellWhoLostIt(ctx, matter, moved.matter, moved.event);
     return await placedAnew(ctx, matter, moved.matter);

@@ -4,15 +4,24 @@ import { LINE_LABELS } from '@domain/law/claims/line';
 import * as z from 'zod/mini';
 import { day, id, money, oneOf, text } from './fields';
 
+/** No form asks for more. */
+const MOST_FIELDS = 150;
+
 /** What somebody typed into the fields of a calculator or a document: one text a field, several where many may be given. */
 export const typed = () =>
-  z.record(
-    z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/)),
-    z.union([
-      z.string().check(z.maxLength(5000, '最多 5000 个字')),
-      z.array(z.string().check(z.maxLength(200))).check(z.maxLength(60)),
-    ]),
-  );
+  z
+    .record(
+      z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/)),
+      z.union([
+        z.string().check(z.maxLength(5000, '最多 5000 个字')),
+        z.array(z.string().check(z.maxLength(200))).check(z.maxLength(60)),
+      ]),
+    )
+    .check(
+      z.refine((fields) => Object.keys(fields).length <= MOST_FIELDS, {
+        error: `最多 ${MOST_FIELDS} 项`,
+      }),
+    );
 
 /** The answers of a document: what is asked once, and what is asked again and again. */
 export const answers = () =>

@@ -1,12 +1,24 @@
-import type { UrgencyReason } from '../triage/types';
+import type { UrgencyReason, UrgencyReasonId } from '../triage/types';
+import { plainReason } from '../triage/urgency-sentences';
 import type { TermId } from './weights';
 
-/** Reasons that say nothing of the worker's person: the others tell of his health, his family or his distress. */
-const IMPERSONAL: ReadonlySet<UrgencyReason['id']> = new Set(['deadline', 'many-people']);
+/** Reasons that say nothing of the worker's person, and as what they are told; the others tell of his health, his family or his distress. */
+const IMPERSONAL: Readonly<Partial<Record<string, UrgencyReasonId>>> = {
+  'many-people': 'many-people',
+  deadline: 'deadline',
+  // what it is for and its day are counted from what he told
+  limit: 'deadline',
+};
 
-/** Why a matter is urgent, as far as somebody may know who has not accepted it yet. */
-export function reasonsBeforeAccepting(reasons: readonly UrgencyReason[]): UrgencyReason[] {
-  return reasons.filter(({ id }) => IMPERSONAL.has(id));
+/**
+ * Why a matter is urgent, as far as somebody may know who has not accepted it yet: the fixed sentences, made anew, so
+ * that nothing of what the worker wrote comes along.
+ */
+export function reasonsBeforeAccepting(
+  reasons: readonly Pick<UrgencyReason, 'id'>[],
+): UrgencyReason[] {
+  const ids = reasons.flatMap(({ id }) => IMPERSONAL[id] ?? []);
+  return [...new Set(ids)].map(plainReason);
 }
 
 /** Parts of a score that say something of the worker: whom he had before is nobody's business before accepting. */

@@ -121,6 +121,11 @@ export function employersTyped(facts: MatterFacts): Typed[] {
   }));
 }
 
+/** What the matter already says of the lawyer who acts for him. */
+export function agentTyped({ agent }: MatterFacts): Typed {
+  return { agentName: agent?.name, agentFirm: agent?.firm, agentPhone: agent?.phone };
+}
+
 const PERSONAL: Readonly<Partial<Record<WorkerField, Personal>>> = {
   name: 'name',
   idNumber: 'id-number',
@@ -138,6 +143,12 @@ const WRITTEN: Readonly<Partial<Record<WorkerField, (text: string) => string>>> 
 export function typedText(typed: Typed, name: string): string {
   const value = typed[name];
   return typeof value === 'string' ? value.trim() : '';
+}
+
+/** What was chosen of several, in the order it was ticked. */
+export function chosenOf(typed: Typed, name: string): readonly string[] {
+  const value = typed[name];
+  return typeof value === 'string' ? [value] : (value ?? []);
 }
 
 /** One value of the worker as a run: a blank line to write on when it is missing, marked when it is personal. */

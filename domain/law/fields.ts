@@ -59,6 +59,19 @@ export function asKept(typed: Typed): Record<string, string | string[]> {
   );
 }
 
+/** The same without what was not asked: fields of another form or of an answer that was changed since. */
+export function asAsked(fields: readonly Field[], typed: Typed): Record<string, string | string[]> {
+  const asked = fields.filter((field) => isAsked(field, typed, fields));
+  return asKept(Object.fromEntries(asked.map(({ name }) => [name, typed[name]])));
+}
+
+/** Whether two say the same, whatever the order of their fields. */
+export function sameTyped(left: Typed, right: Typed): boolean {
+  const written = (typed: Typed) =>
+    JSON.stringify(Object.entries(asKept(typed)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return written(left) === written(right);
+}
+
 /** A field's value once understood. */
 export type Value = string | number | boolean | readonly string[] | null;
 

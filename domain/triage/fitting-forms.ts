@@ -23,6 +23,12 @@ const TALKED: readonly TopicId[] = [
   'other-labour',
 ];
 
+/** When time runs out the papers go in first. */
+const IN_HASTE: FittingForm = {
+  form: 'drafting',
+  why: '期限快到，先把申请书或起诉状递上去。',
+};
+
 interface FormRule {
   form: FormOfAid;
   fits: (situation: Situation) => boolean;
@@ -31,11 +37,7 @@ interface FormRule {
 
 /** Forms in the order in which they are told, the likeliest to help first. */
 const RULES: readonly FormRule[] = [
-  {
-    form: 'drafting',
-    fits: ({ urgency }) => urgency.includes('deadline'),
-    why: '期限快到，先把申请书或起诉状递上去。',
-  },
+  { ...IN_HASTE, fits: ({ urgency }) => shortOfTime(urgency) },
   {
     form: 'litigation',
     fits: ({ text }) => AFTER_AWARD.test(text),
@@ -84,4 +86,18 @@ export function fittingForms(situation: Situation): FittingForm[] {
   return fitting
     .filter(({ form }, i) => fitting.findIndex((one) => one.form === form) === i)
     .map(({ form, why }) => ({ form, why }));
+}
+
+/** The same forms when a limit has come near or is near no more; what fits for another reason stays as it was read. */
+export function formsInTime(
+  forms: readonly FittingForm[],
+  urgency: readonly UrgencyReasonId[],
+): FittingForm[] {
+  if (!shortOfTime(urgency)) return forms.filter(({ why }) => why !== IN_HASTE.why);
+  return [IN_HASTE, ...forms.filter(({ form }) => form !== IN_HASTE.form)];
+}
+
+/** A limit is near, told or counted. */
+function shortOfTime(urgency: readonly UrgencyReasonId[]): boolean {
+  return urgency.includes('deadline') || urgency.includes('limit');
 }

@@ -20,8 +20,8 @@ export interface TriageInput {
   facts?: {
     /** The last day of a limit the worker knows of. */
     dueDay?: Day;
-    /** What that limit is for, where it was counted: "拖欠的工资：申请劳动仲裁". */
-    dueFor?: string;
+    /** The nearest one that was counted from what he told of his days. */
+    limit?: CountedLimit;
     pregnantOrNursing?: boolean;
     hospital?: boolean;
     minor?: boolean;
@@ -31,8 +31,17 @@ export interface TriageInput {
   hasRespondent?: boolean;
 }
 
+/** A limit of the law with its last day. */
+export interface CountedLimit {
+  /** What it is for: "拖欠的工资：申请劳动仲裁". */
+  what: string;
+  day: Day;
+}
+
+/** `deadline` was told, in words or as a day; `limit` was counted, and goes when the days it was counted from do. */
 export type UrgencyReasonId =
   | 'deadline'
+  | 'limit'
   | 'assets'
   | 'many-people'
   | 'death'

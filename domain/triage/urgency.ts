@@ -1,30 +1,10 @@
 import { dayOf } from '../time/china';
 import { daysBetween, isDay } from '../time/days';
 import { sayDay } from '../time/say';
-import type { At } from '../time/types';
+import type { At, Day } from '../time/types';
 import { ENDED, URGENCY_SIGNS } from './urgency-signs';
-import type { TriageInput, UrgencyReason, UrgencyReasonId } from './types';
-
-const SENTENCES: Readonly<Record<UrgencyReasonId, { text: string; article?: string }>> = {
-  'self-harm': { text: '您提到了很难过的念头。人最要紧，我们马上联系您。' },
-  violence: { text: '您提到有人动手或威胁，先保证人身安全。' },
-  death: { text: '有人去世，家属的事要马上有人陪着办。', article: '工伤保险条例 39' },
-  'serious-injury': { text: '伤得重或正在住院，治疗和认定都等不起。', article: '工伤保险条例 17' },
-  'mother-dismissed': {
-    text: '怀孕、产假、哺乳期里被辞退，法律特别保护。',
-    article: '劳动合同法 42(4)',
-  },
-  'many-people': { text: '涉及十人以上，可以推选代表一起办。', article: '劳动争议调解仲裁法 7' },
-  deadline: { text: '有期限快到了，先把手续办上，材料可以后补。', article: '法律援助法 44' },
-  assets: {
-    text: '单位在搬空或转移财产，要尽快申请保全。',
-    article: '法律援助法 44',
-  },
-  subsistence: {
-    text: '工资没着落，日子受影响，可以申请先予执行。',
-    article: '劳动争议调解仲裁法 44',
-  },
-};
+import { plainReason, SENTENCES } from './urgency-sentences';
+import type { CountedLimit, TriageInput, UrgencyReason, UrgencyReasonId } from './types';
 
 /** Fewer than seven days: aid first, papers later (法律援助法 44). */
 const SHORT_OF_DAYS = 7;
@@ -40,14 +20,16 @@ const ORDER = Object.keys(SENTENCES) as UrgencyReasonId[];
 
 function fromFacts({ facts, peopleCount, now }: TriageInput, text: string): UrgencyReasonId[] {
   const ids: UrgencyReasonId[] = [];
-  const due = facts?.dueDay;
-  if (due !== undefined && isDay(due) && daysBetween(dayOf(now), due) < SHORT_OF_DAYS) {
-    ids.push('deadline');
-  }
+  if (isNear(facts?.limit?.day, now)) ids.push('limit');
+  if (isNear(facts?.dueDay, now)) ids.push('deadline');
   if (facts?.hospital) ids.push('serious-injury');
   if (facts?.pregnantOrNursing && DISMISSED.test(text)) ids.push('mother-dismissed');
   if ((peopleCount ?? 1) >= MANY) ids.push('many-people');
   return ids;
+}
+
+function isNear(day: Day | undefined, now: At): boolean {
+  return day !== undefined && isDay(day) && daysBetween(dayOf(now), day) < SHORT_OF_DAYS;
 }
 
 /** "没有住院", "不是工亡": what is said not to be is no reason to hurry; "有没有" and "是不是" only ask. */
@@ -76,21 +58,16 @@ export interface FoundUrgency {
 /** Why a matter cannot wait, the gravest first; empty when it can. `text` is normalised. */
 export function findUrgency(input: TriageInput, text: string): FoundUrgency[] {
   const told = fromWords(text);
+  const limit = input.facts?.limit;
   const ids = new Set([...fromFacts(input, text), ...told.keys()]);
   return ORDER.filter((id) => ids.has(id)).map((id) => ({
-    reason:
-      id === 'deadline' ? deadlineReason(input.facts ?? {}, input.now) : { id, ...SENTENCES[id] },
+    reason: id === 'limit' && limit ? limitReason(limit, input.now) : plainReason(id),
     at: told.get(id),
   }));
 }
 
-/** That a limit is near; which one and its last day, where it was counted and not only told. 法律援助法 44 */
-export function deadlineReason(
-  { dueDay, dueFor }: NonNullable<TriageInput['facts']>,
-  now: At,
-): UrgencyReason {
-  const reason = { id: 'deadline', ...SENTENCES.deadline } as const;
-  if (dueDay === undefined || dueFor === undefined || !isDay(dueDay)) return reason;
-  const day = sayDay(dueDay, dayOf(now));
-  return { ...reason, text: `“${dueFor}”最晚 ${day}，先把手续办上，材料可以后补。` };
+/** Which limit that was counted is near, and its last day. 法律援助法 44 */
+export function limitReason({ what, day }: CountedLimit, now: At): UrgencyReason {
+  const last = sayDay(day, dayOf(now));
+  return { ...plainReason('limit'), text: `“${what}”最晚 ${last}，先把手续办上，材料可以后补。` };
 }

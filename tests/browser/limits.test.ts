@@ -1,10 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
+import { clockFacts, saveClockFacts } from '@contracts/drafting';
 import { myMatters } from '@contracts/intake';
 import { dayOf } from '@domain/time/china';
 import { addDays } from '@domain/time/days';
+import { stationOf } from './chambers-world';
 import { accessProblems, openBrowser, overflowing } from './harness';
+import { apply } from './office-worker';
 import { worldFor } from './office-world';
-import { openAs, press, sees, tick, wordsOn, write } from './worker-page';
+import { openAs, press, sees, tick, withoutNetwork, wordsOn, write } from './worker-page';
 
 jest.setTimeout(120_000);
 
@@ -64,4 +67,45 @@ test('nearly out of time: the red limit while he writes, urgent when it is sent,
   await sees(own, '您更新了重要日期');
   expect(await wordsOn(own)).toMatch(/还剩 10[01] 天/);
   await own.context().close();
+});
+
+test('days that another changed meanwhile: told on saving, and he chooses; without network no empty form', async () => {
+  const worker = { openid: 'limits-two', name: '孙丽', phone: '13800060099' };
+  const left = (days: number) => ({
+    claims: ['wages'],
+    stillEmployed: 'no',
+    endedOn: leftWith(days),
+  });
+  const station = await stationOf(world(), 'PH');
+  const { matterId } = await apply(world(), station, worker, '离职以后两个月工资没给。', {
+    clockFacts: left(200),
+  });
+  const page = await openAs(
+    browser,
+    world(),
+    worker.openid,
+    `/packages/aid/matter/index?id=${matterId}`,
+  );
+  const networkBack = await withoutNetwork(page, '**/client/call');
+  await page.getByRole('link', { name: '改日期' }).click();
+  await page.getByRole('button', { name: '重试' }).last().waitFor();
+  expect(await wordsOn(page)).not.toContain('看还剩几天');
+  await networkBack();
+  await press(page, '重试');
+  await write(page, '最后一天上班是哪天', leftWith(100));
+  await world().call(worker.openid, saveClockFacts, { matterId, typed: left(150) });
+  await press(page, '看还剩几天');
+  await press(page, '存到这个事项');
+  await sees(page, '这些日期刚刚被别人改过');
+  expect(await overflowing(page)).toEqual([]);
+  expect(await accessProblems(page)).toEqual([]);
+  if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
+  await press(page, '用新的');
+  await press(page, '看还剩几天');
+  await sees(page, /还剩 15[01] 天/);
+  await press(page, '存到这个事项');
+  await sees(page, '您更新了重要日期');
+  const { typed } = await world().call(worker.openid, clockFacts, { matterId });
+  expect(typed).toEqual(left(150));
+  await page.context().close();
 });

@@ -1,15 +1,11 @@
-import { keptResult } from '@contracts/drafting';
 import { sayOutcome } from '@domain/law/calculators/say-outcome';
-import type { AnyOutcome } from '@domain/law/result';
 import { sayMoney } from '@domain/money';
 import type { Matter } from '@domain/matter/matter';
-import * as z from 'zod/mini';
 import type { Sealer } from '../../kernel/context';
 import type { Person } from '../../kernel/identify';
 import type { Reads } from '../../kernel/store';
+import { readKept } from '../../office/kept-result';
 import { openClaims } from '../../office/open-claims';
-
-const kept = z.object({ result: keptResult });
 
 /** The most results of one matter that go into an export. */
 const MOST = 100;
@@ -34,9 +30,8 @@ export async function ownFigures(
     ...[...results].reverse().flatMap(({ day, byName, sealed }) => {
       const opened = sealer.unseal(person, 'result', sealed);
       if (opened.kind === 'erased') return [];
-      const { result } = kept.parse(JSON.parse(opened.text));
-      // sealed here from what a calculator answered
-      const { main } = sayOutcome(result.outcome as unknown as AnyOutcome);
+      const result = readKept(opened.text);
+      const { main } = sayOutcome(result.outcome);
       const steps = result.steps.map(({ say, value }) => (value ? `${say} ${value}` : say));
       return [`${day} ${byName}算的：${main}`, ...steps.map((step) => `步骤：${step}`)];
     }),

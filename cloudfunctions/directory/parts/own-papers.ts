@@ -1,11 +1,11 @@
 import { templateOf } from '@domain/documents/catalogue';
 import type { Answers, Step } from '@domain/documents/template';
-import type { Field, Typed } from '@domain/law/fields';
 import { dayOf } from '@domain/time/china';
 import type { Sealer } from '../../kernel/context';
 import type { Person } from '../../kernel/identify';
 import type { Reads } from '../../kernel/store';
 import { openAnswers } from '../../office/open-answers';
+import { saidFields } from './said-fields';
 
 /** The most papers that go into an export. */
 const MOST = 200;
@@ -29,21 +29,9 @@ export async function ownPapers({ db, sealer }: { db: Reads; sealer: Sealer }, p
 }
 
 function linesOf(step: Step, { single, lists }: Answers): string[] {
-  if (!step.repeat) return said(step.fields, single);
+  if (!step.repeat) return saidFields(step.fields, single);
   const { itemName } = step.repeat;
   return (lists[step.id] ?? []).flatMap((item, index) =>
-    said(step.fields, item).map((line) => `${itemName} ${index + 1} · ${line}`),
+    saidFields(step.fields, item).map((line) => `${itemName} ${index + 1} · ${line}`),
   );
 }
-
-function said(fields: readonly Field[], typed: Typed): string[] {
-  return fields.flatMap(({ name, label, options = [] }) => {
-    const value = typed[name] ?? '';
-    const words = (typeof value === 'string' ? [value] : value)
-      .map((one) => options.find((option) => option.value === one)?.label ?? YES_NO[one] ?? one)
-      .join('、');
-    return words === '' ? [] : [`${label}：${words}`];
-  });
-}
-
-const YES_NO: Readonly<Record<string, string>> = { yes: '是', no: '否' };

@@ -4,6 +4,7 @@ import { requestsTotal } from '../claims-step';
 import { boxes, joined } from '../compose';
 import { EVIDENCE_ITEMS, evidenceLine, evidenceTyped } from '../evidence-step';
 import {
+  agentTyped,
   EMPLOYERS,
   SEX,
   employersTyped,
@@ -38,9 +39,7 @@ export const civilComplaint: Template = {
     single: {
       ...workerTyped(facts),
       performance: facts.narrative?.slice(0, 500),
-      agentName: facts.agent?.name,
-      agentFirm: facts.agent?.firm,
-      agentPhone: facts.agent?.phone,
+      ...agentTyped(facts),
     },
     lists: {
       employers: employersTyped(facts),

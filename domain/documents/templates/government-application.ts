@@ -1,4 +1,5 @@
-import type { Block, FormRow, Line } from '../blocks';
+import { APPLICANT, APPLICANT_NEEDED, applicantRows, formsWanted } from '../aid-application';
+import type { Block, Line } from '../blocks';
 import { clause, when } from '../compose';
 import {
   EMPLOYERS,
@@ -11,7 +12,7 @@ import {
 } from '../parties';
 import type { MatterFacts } from '../matter-facts';
 import type { Template } from '../template';
-import { AID, HARDSHIP, HOUSEHOLD, WORKER } from './government-application/steps';
+import { AID, HARDSHIP, HOUSEHOLD } from './government-application/steps';
 
 const EXEMPT: Readonly<Record<string, string>> = {
   migrant: '进城务工人员请求支付劳动报酬或者工伤事故人身损害赔偿',
@@ -27,7 +28,7 @@ export const governmentApplication: Template = {
   use: '向司法局的法律援助中心申请免费律师时用。',
   by: 'worker',
   rule: 'TP-02',
-  steps: [WORKER, EMPLOYERS, AID, HARDSHIP, HOUSEHOLD],
+  steps: [APPLICANT, EMPLOYERS, AID, HARDSHIP, HOUSEHOLD],
   prefill: (facts: MatterFacts) => ({
     single: {
       ...workerTyped(facts),
@@ -39,7 +40,7 @@ export const governmentApplication: Template = {
   lacks: ({ single }) => [
     ...lacking(
       [
-        { step: WORKER, names: ['name', 'sex', 'birth', 'residence', 'phone'] },
+        { step: APPLICANT, names: APPLICANT_NEEDED },
         { step: AID, names: ['matterKind', 'story'] },
         { step: HARDSHIP, names: ['exempt', 'check'] },
       ],
@@ -56,27 +57,17 @@ export const governmentApplication: Template = {
   ],
   blocks: ({ single, lists }): Block[] => {
     const of = (name: string) => typedText(single, name);
-    const forms = typeof single.form === 'string' ? [single.form] : (single.form ?? []);
-    const personal: FormRow[] = [
-      { label: '姓名', value: [workerRun(single, 'name')], short: true },
-      { label: '性别', value: [workerRun(single, 'sex')], short: true },
-      { label: '出生日期', value: [workerRun(single, 'birth')], short: true },
-      { label: '民族', value: of('ethnicGroup'), short: true },
-      { label: '身份证号码', value: [workerRun(single, 'idNumber')] },
-      { label: '户籍所在地', value: [workerRun(single, 'household')] },
-      { label: '住所地（经常居住地）', value: [workerRun(single, 'residence')] },
-      { label: '联系电话', value: [workerRun(single, 'phone')] },
-      { label: '工作单位', value: typedText((lists.employers ?? [])[0] ?? {}, 'employerName') },
-    ];
     return [
       { kind: 'title', text: '法律援助申请表' },
       { kind: 'paragraph', flush: true, align: 'right', line: '援申字〔　　　〕第　　　号' },
       {
         kind: 'form',
         rows: [
-          ...personal,
+          ...applicantRows(single, { household: '户籍所在地', residence: '住所地（经常居住地）' }),
+          { label: '联系电话', value: [workerRun(single, 'phone')] },
+          { label: '工作单位', value: typedText((lists.employers ?? [])[0] ?? {}, 'employerName') },
           { label: '申请的事项', value: of('matterKind') },
-          { label: '申请的形式', value: forms.join('；') },
+          { label: '申请的形式', value: formsWanted(single) },
           { label: '案情及申请理由', value: of('story'), tall: true },
           {
             label: '申请人承诺',

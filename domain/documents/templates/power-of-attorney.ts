@@ -2,8 +2,11 @@ import type { Typed } from '../../law/fields';
 import type { Block, Run } from '../blocks';
 import { clause, joined } from '../compose';
 import {
+  agentTyped,
+  chosenOf,
   lacking,
   saySex,
+  SEX,
   typedText,
   workerLine,
   workerRun,
@@ -37,10 +40,7 @@ const AGENT: Step = {
       label: '性别',
       kind: 'choice',
       optional: true,
-      options: [
-        { value: 'female', label: '女' },
-        { value: 'male', label: '男' },
-      ],
+      options: SEX,
     },
     { name: 'agentFirm', label: '工作单位和职务', kind: 'text', longest: 60 },
     { name: 'agentPhone', label: '电话', kind: 'text', longest: 30 },
@@ -115,9 +115,7 @@ export const powerOfAttorney: Template = {
   prefill: (facts) => ({
     single: {
       ...workerTyped(facts),
-      agentName: facts.agent?.name,
-      agentFirm: facts.agent?.firm,
-      agentPhone: facts.agent?.phone,
+      ...agentTyped(facts),
       dispute: facts.respondents[0] && `与${facts.respondents[0].name}劳动争议`,
       kind: 'general',
     },
@@ -132,15 +130,15 @@ export const powerOfAttorney: Template = {
       ],
       single,
     ),
-    ...(chosen(single, 'stage').length === 0
+    ...(chosenOf(single, 'stage').length === 0
       ? [{ step: 'scope', field: 'stage', say: '还没有选代理到哪一步。' }]
       : []),
-    ...(single.kind === 'special' && chosen(single, 'powers').length === 0
+    ...(single.kind === 'special' && chosenOf(single, 'powers').length === 0
       ? [{ step: 'scope', field: 'powers', say: '特别代理要一项项勾明，否则只算一般代理。' }]
       : []),
   ],
   blocks: ({ single }): Block[] => {
-    const powers = POWERS.filter(({ value }) => chosen(single, 'powers').includes(value));
+    const powers = POWERS.filter(({ value }) => chosenOf(single, 'powers').includes(value));
     const special = single.kind === 'special' && powers.length > 0;
     return [
       { kind: 'title', text: '授权委托书' },
@@ -164,7 +162,7 @@ export const powerOfAttorney: Template = {
           '委托人',
           workerRun(single, 'name'),
           `因${clause(typedText(single, 'dispute')) || '劳动争议'}一案，委托上列受委托人担任委托人在`,
-          chosen(single, 'stage').join('、'),
+          chosenOf(single, 'stage').join('、'),
           '阶段的代理人。',
         ),
       },
@@ -197,9 +195,4 @@ function agentLine(single: Typed): Run[] {
     '，电话：',
     typedText(single, 'agentPhone'),
   );
-}
-
-function chosen(single: Typed, name: string): readonly string[] {
-  const value = single[name];
-  return typeof value === 'string' ? [value] : (value ?? []);
 }

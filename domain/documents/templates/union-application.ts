@@ -1,28 +1,17 @@
+import { APPLICANT, APPLICANT_NEEDED, applicantRows, formsWanted, STORY } from '../aid-application';
 import type { Block } from '../blocks';
 import { clause, joined } from '../compose';
 import {
+  agentTyped,
   EMPLOYERS,
   employersTyped,
   lacking,
   typedText,
   workerRun,
-  workerStep,
   workerTyped,
   writtenDay,
 } from '../parties';
 import type { Step, Template } from '../template';
-
-const WORKER = workerStep([
-  'name',
-  'sex',
-  'birth',
-  'ethnicGroup',
-  'idNumber',
-  'household',
-  'residence',
-  'phone',
-  'occupation',
-]);
 
 const AID: Step = {
   id: 'aid',
@@ -60,7 +49,7 @@ const AID: Step = {
         { value: 'none', label: '只要咨询或代写' },
       ],
     },
-    { name: 'story', label: '案情和理由', kind: 'story', longest: 2000 },
+    STORY,
   ],
 };
 
@@ -72,7 +61,7 @@ export const unionApplication: Template = {
   use: '向工会申请法律援助的正式表格。在手机上提交过申请的，工会会替您打印。',
   by: 'worker',
   rule: 'TP-13',
-  steps: [WORKER, EMPLOYERS, AID],
+  steps: [APPLICANT, EMPLOYERS, AID],
   prefill: (facts) => ({
     single: {
       ...workerTyped(facts),
@@ -81,9 +70,7 @@ export const unionApplication: Template = {
       matterNumber: facts.number,
       decision: facts.decision?.kind,
       decisionReasons: facts.decision?.reasons,
-      agentName: facts.agent?.name,
-      agentFirm: facts.agent?.firm,
-      agentPhone: facts.agent?.phone,
+      ...agentTyped(facts),
       union: facts.office.union,
     },
     lists: { employers: employersTyped(facts) },
@@ -91,7 +78,7 @@ export const unionApplication: Template = {
   lacks: ({ single }) =>
     lacking(
       [
-        { step: WORKER, names: ['name', 'sex', 'birth', 'residence', 'phone'] },
+        { step: APPLICANT, names: APPLICANT_NEEDED },
         { step: AID, names: ['condition', 'story'] },
       ],
       single,
@@ -99,7 +86,6 @@ export const unionApplication: Template = {
   blocks: ({ single, lists }): Block[] => {
     const of = (name: string) => typedText(single, name);
     const employer = (lists.employers ?? [])[0] ?? {};
-    const forms = typeof single.form === 'string' ? [single.form] : (single.form ?? []);
     const is = (name: string) => single.condition === name;
     return [
       { kind: 'title', text: '工会法律援助申请表' },
@@ -112,18 +98,12 @@ export const unionApplication: Template = {
       {
         kind: 'form',
         rows: [
-          { label: '姓名', value: [workerRun(single, 'name')], short: true },
-          { label: '性别', value: [workerRun(single, 'sex')], short: true },
-          { label: '出生日期', value: [workerRun(single, 'birth')], short: true },
-          { label: '民族', value: of('ethnicGroup'), short: true },
-          { label: '身份证号码', value: [workerRun(single, 'idNumber')] },
-          { label: '户籍地址', value: [workerRun(single, 'household')] },
-          { label: '现住址', value: [workerRun(single, 'residence')] },
+          ...applicantRows(single, { household: '户籍地址', residence: '现住址' }),
           { label: '联系电话', value: [workerRun(single, 'phone')], short: true },
           { label: '工会会员证号', value: of('memberNumber'), short: true },
           { label: '工作单位', value: typedText(employer, 'employerName') },
           { label: '岗位', value: of('occupation') },
-          { label: '申请的援助形式', value: forms.join('；') },
+          { label: '申请的援助形式', value: formsWanted(single) },
           { label: '案情和理由', value: of('story'), tall: true },
         ],
       },

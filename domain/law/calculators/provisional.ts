@@ -4,7 +4,9 @@ import type { AnyOutcome, Result } from '../result';
 export function provisional({
   outcome,
   otherwise,
-}: Result<AnyOutcome>): Result<AnyOutcome>['otherwise'][number] | undefined {
+}: Pick<Result<AnyOutcome>, 'outcome' | 'otherwise'>):
+  | Result<AnyOutcome>['otherwise'][number]
+  | undefined {
   if (outcome.kind !== 'missing') return undefined;
   return otherwise.find(({ outcome: other }) => other.kind === 'amount' || other.kind === 'range');
 }

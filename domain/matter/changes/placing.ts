@@ -42,6 +42,21 @@ const missed: Change = ({ offer, misses }, { now, details = {} }) => ({
     : misses,
 });
 
+/** Who gives a matter up is not asked for it again; he may say that it is harder than it was thought. */
+const givenBack: Change = (matter, { now, details = {} }) => ({
+  handler: undefined,
+  triage: {
+    ...matter.triage,
+    level: details.level ?? matter.triage.level,
+    levelReason: details.reasons || matter.triage.levelReason,
+  },
+  misses: givenUp(matter, now),
+  reassignAsked: undefined,
+  waitsForStaff: undefined,
+  waitsForRoom: undefined,
+  proposedAnswer: undefined,
+});
+
 /** Who handles it, and how he comes to it and leaves it. */
 export const PLACING: Changes = {
   take: (_, { by, now }) => ({
@@ -66,32 +81,8 @@ export const PLACING: Changes = {
     waitsForStaff: details.waitsForStaff,
     waitsForRoom: details.waitsForRoom,
   }),
-  escalate: (matter, { now, details = {} }) => ({
-    handler: undefined,
-    triage: {
-      ...matter.triage,
-      level: details.level ?? matter.triage.level,
-      levelReason: details.reasons || matter.triage.levelReason,
-    },
-    // who gives a matter up is not asked for it again
-    misses: givenUp(matter, now),
-    reassignAsked: undefined,
-    waitsForStaff: undefined,
-    waitsForRoom: undefined,
-    proposedAnswer: undefined,
-  }),
-  handBack: (matter, { now, details = {} }) => ({
-    handler: undefined,
-    triage: {
-      ...matter.triage,
-      level: details.level ?? matter.triage.level,
-      levelReason: details.reasons || matter.triage.levelReason,
-    },
-    misses: givenUp(matter, now),
-    reassignAsked: undefined,
-    waitsForStaff: undefined,
-    proposedAnswer: undefined,
-  }),
+  escalate: givenBack,
+  handBack: givenBack,
   upgrade: (matter, { details = {} }) => ({
     forms: details.forms ?? matter.forms,
     handler: undefined,

@@ -30,6 +30,7 @@ const story = fc
 const facts = fc.record(
   {
     dueDay: fc.oneof(fc.constant('2026-05-01'), fc.string()),
+    limit: fc.record({ what: fc.string(), day: fc.oneof(fc.constant('2026-05-01'), fc.string()) }),
     pregnantOrNursing: fc.boolean(),
     hospital: fc.boolean(),
     minor: fc.boolean(),

@@ -130,6 +130,17 @@ describe('what cannot wait', () => {
     expect(reasons('', { facts: { dueDay: '2026-03-17' } })).toEqual([]);
   });
 
+  test('a limit that was counted is a reason of its own, with its name and last day', () => {
+    const limit = { what: '拖欠的工资：申请劳动仲裁', day: '2026-03-16' };
+    expect(reasons('', { facts: { limit } })).toEqual(['limit']);
+    expect(reasons('', { facts: { limit: { ...limit, day: '2026-03-17' } } })).toEqual([]);
+    expect(reasons('明天开庭', { facts: { limit } })).toEqual(['limit', 'deadline']);
+    const [found] = findUrgency({ text: '', now: NOW, facts: { limit } }, '');
+    expect(found?.reason.text).toBe(
+      '“拖欠的工资：申请劳动仲裁”最晚 3月16日（周一），先把手续办上，材料可以后补。',
+    );
+  });
+
   test('days are counted in China, not where the machine is', () => {
     const lateEvening = startOf('2026-03-10') - 1;
     expect(reasons('', { now: lateEvening, facts: { dueDay: '2026-03-16' } })).toEqual([]);

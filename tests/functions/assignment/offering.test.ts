@@ -1,6 +1,7 @@
 import * as contract from '@contracts/assignment';
 import { DEFAULT_WEIGHTS } from '@domain/assignment/weights';
 import { HOUR, MINUTE } from '@domain/time/units';
+import { plainReason } from '@domain/triage/urgency-sentences';
 import { officeFor } from '../harness';
 import { type Somebody, World } from './world';
 
@@ -47,7 +48,13 @@ describe('a granted matter looks for its lawyer', () => {
         urgent: true,
         urgencyReasons: [
           { id: 'mother-dismissed', text: '怀孕、产假、哺乳期里被辞退，法律特别保护。' },
-          { id: 'deadline', text: '有期限快到了，先把手续办上，材料可以后补。' },
+          {
+            id: 'many-people',
+            text: '涉及十人以上，可以推选代表一起办。',
+            words: '我们班组二十个人',
+          },
+          { id: 'deadline', text: '有期限快到了。', words: '裁决书收到12天了' },
+          { id: 'limit', text: '“经济补偿：申请劳动仲裁”最晚 11月27日（周五），先把手续办上。' },
         ],
       },
     });
@@ -56,7 +63,7 @@ describe('a granted matter looks for its lawyer', () => {
     expect(answer.data).toMatchObject({
       topic: 'wages',
       urgent: true,
-      urgencyReasons: [{ id: 'deadline' }],
+      urgencyReasons: [plainReason('many-people'), plainReason('deadline')],
       respondents: [
         { name: '恒达电子有限公司', creditCode: '91310000MA1K35X000', groupName: '恒达集团' },
       ],
@@ -66,8 +73,27 @@ describe('a granted matter looks for its lawyer', () => {
     });
     expect(answer.requests).toBeLessThanOrEqual(3);
     const text = JSON.stringify([answer.data, world.offersTo(li), world.inboxOf(li)]);
-    for (const secret of [matter.summary, '王**', '怀孕', worker.id, matter.number])
+    const secrets = ['王**', '怀孕', '二十个人', '12天', '经济补偿', '11月27日'];
+    for (const secret of [...secrets, matter.summary, worker.id, matter.number])
       expect(text).not.toContain(secret);
+  });
+
+  test('nor does an offer that was kept with more on an earlier day', async () => {
+    const li = await world.lawyer('li');
+    const { _id } = await world.granted(worker);
+    await world.tick();
+    const offerId = 'offer-of-before';
+    const said = { text: '有期限快到了。', words: '裁决书收到12天了' };
+    await office().seed('offers', {
+      ...world.offerOf(_id),
+      _id: offerId,
+      urgencyReasons: [
+        { id: 'deadline', ...said },
+        { id: 'self-harm', ...said },
+      ],
+    });
+    const { data } = await li.call(contract.myOffer, { offerId });
+    expect(data?.urgencyReasons).toEqual([plainReason('deadline')]);
   });
 
   test('after declining it goes to the next best by itself', async () => {

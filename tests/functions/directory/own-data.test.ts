@@ -2,6 +2,8 @@ import * as directory from '@contracts/directory';
 import * as drafting from '@contracts/drafting';
 import * as intake from '@contracts/intake';
 import { CONSENT_IDS, CONSENTS } from '@domain/privacy/consents';
+import type { UrgencyReason } from '@domain/triage/types';
+import { plainReason } from '@domain/triage/urgency-sentences';
 import { World } from '../assignment/world';
 import { officeFor } from '../harness';
 
@@ -115,6 +117,58 @@ test('what somebody said along the way is erased with him, and the steps stay', 
   expect(world.moves(matterId, 'object')).toBe(1);
 });
 
+test('what he told of his days, and what was read in his words, is erased with him; the reasons stay as sentences', async () => {
+  const wang = await world.person('wang');
+  const fresh = world.fresh(wang);
+  const told = {
+    triage: {
+      ...fresh.triage,
+      urgent: true,
+      levelWords: '不服一审判决',
+      urgencyReasons: [
+        { id: 'serious-injury', text: '伤得重。', words: '腰椎骨折' },
+        { id: 'limit', text: '“拖欠的工资：申请劳动仲裁”最晚 11月27日（周五）' },
+      ] satisfies UrgencyReason[],
+    },
+    clockFacts: { claims: ['wages'], stillEmployed: 'no', endedOn: '2025-11-27' },
+    siteKeys: ['翡翠公园'],
+  };
+  const ended = { state: 'withdrawn', promise: null, queue: 'after' } as const;
+  const { _id: own } = await world.keep({ ...fresh, ...told, ...ended });
+  // he only takes part in another's
+  const zhao = await world.person('zhao');
+  const { _id: others } = await world.keep({
+    ...world.fresh(zhao),
+    ...told,
+    ...ended,
+    ownerIds: [zhao.id, wang.id],
+  });
+  const near = { public: true, actorId: '', version: 1, at: 2, action: 'limitNear' };
+  const text = '期限提醒：“拖欠的工资：申请劳动仲裁”最晚 11月27日（周五）';
+  await office().seed(
+    'events',
+    { _id: 'own', matterId: own, ...near, text, note: text },
+    { _id: 'others', matterId: others, ...near, text },
+  );
+  expect((await wang.call(directory.eraseMine, { confirm: '删除我的资料' })).error).toBeUndefined();
+  await office().fire();
+
+  const kept = [
+    database().find('matters', { _id: own }),
+    database().find('events', { _id: 'own' }),
+  ];
+  for (const secret of ['2025-11-27', '11月27日', '翡翠公园', '不服一审', '腰椎骨折', '拖欠的工资'])
+    expect(JSON.stringify(kept)).not.toContain(secret);
+  expect(world.matter(own)).not.toHaveProperty('clockFacts');
+  expect(world.matter(own).triage).toMatchObject({ urgent: true, level: 'general' });
+  expect(world.matter(own).triage.urgencyReasons).toEqual([
+    plainReason('serious-injury'),
+    plainReason('limit'),
+  ]);
+  expect(world.matter(others)).toMatchObject(told);
+  expect(database().find('events', { _id: 'others' })).toMatchObject([{ text }]);
+});
+
 test('more files than one batch are all deleted', async () => {
   const wang = await world.person('wang');
   const files = Array.from({ length: 120 }, (_, i) => ({
@@ -137,6 +191,48 @@ test('the export names what is kept: himself, his agreements, his matters', asyn
   const { data } = await office().as('o-wang').call(directory.exportMine, {});
   const text = JSON.stringify(data);
   for (const part of ['王小梅', ID, '办理您的事项', '三个月没发工资']) expect(text).toContain(part);
+});
+
+test('the export holds the days he told, as they were asked, and whether aid could be had', async () => {
+  const { data } = await office()
+    .as('o-wang')
+    .call(intake.submit, {
+      draftId: 'own-data-draft-0000000002',
+      narrative: '厂里三个月没发工资，一共两万一。',
+      forms: ['arbitration'],
+      respondents: [{ name: '恒达电子有限公司' }],
+      applicant: { name: '王小梅', phone: '13800020001', idNumber: ID },
+      clockFacts: {
+        claims: ['wages'],
+        stillEmployed: 'no',
+        endedOn: '2026-09-01',
+        asked: ['2026-10-08', '2026-11-02'],
+      },
+      aid: {
+        typed: {
+          who: 'migrant-worker',
+          matters: ['wages'],
+          wants: 'representation',
+          hasOwnAgent: 'no',
+        },
+      },
+      consents: AGREED,
+    });
+  expect(data?.number).toBeDefined();
+  await office().fire();
+  const mine = await office().as('o-wang').call(directory.exportMine, {});
+  const lines = mine.data?.parts.find(({ title }) => title.startsWith('事项 '))?.lines ?? [];
+  expect(lines.filter((line) => line.startsWith('重要日期'))).toEqual([
+    '重要日期 · 您想要什么：拖欠的工资',
+    '重要日期 · 还在这家单位上班吗：否',
+    '重要日期 · 最后一天上班是哪天：2026-09-01',
+    '重要日期 · 哪几天向单位要求过：2026-10-08、2026-11-02',
+  ]);
+  expect(lines).toContainEqual(expect.stringMatching(/^能不能免费（\d{4}-\d\d-\d\d，工会）：./));
+  expect(lines).toContainEqual(expect.stringMatching(/^能不能免费（.*政府法律援助）：./));
+  expect(lines).toContainEqual(expect.stringMatching(/^理由：.*（.*42.*）$/));
+  const another = await office().as('o-zhao').call(directory.exportMine, {});
+  expect(JSON.stringify(another.data)).not.toMatch(/重要日期|能不能免费/);
 });
 
 /** A paper, a result and a claim sheet at a matter of his. */

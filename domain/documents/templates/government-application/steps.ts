@@ -1,17 +1,5 @@
-import { workerStep } from '../../parties';
+import { STORY } from '../../aid-application';
 import type { Step } from '../../template';
-
-export const WORKER = workerStep([
-  'name',
-  'sex',
-  'birth',
-  'ethnicGroup',
-  'idNumber',
-  'household',
-  'residence',
-  'phone',
-  'occupation',
-]);
 
 export const AID: Step = {
   id: 'aid',
@@ -40,7 +28,7 @@ export const AID: Step = {
         { value: '民事诉讼代理', label: '代理打官司' },
       ],
     },
-    { name: 'story', label: '案情和理由', kind: 'story', longest: 2000 },
+    STORY,
   ],
 };
 

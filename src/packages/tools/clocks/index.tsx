@@ -6,13 +6,14 @@ import { BottomBar } from '@/components/layout/BottomBar';
 import { Headline } from '@/components/layout/Headline';
 import { Page } from '@/components/layout/Page';
 import { Stack } from '@/components/layout/Stack';
+import { ErrorState } from '@/components/state/ErrorState';
 import { Skeleton } from '@/components/state/Skeleton';
-import { SubmitError } from '@/components/state/SubmitError';
 import { EmptyState } from '@/components/state/EmptyState';
 import { go } from '@/platform/navigate';
 import { useShareCard } from '@/platform/share';
 import type { ShareCard } from '@/platform/share-card';
 import '../tools.scss';
+import { ChangedNotice } from './ChangedNotice';
 import { ClockCard } from './ClockCard';
 import { ClockForm } from './ClockForm';
 import './clocks.scss';
@@ -28,20 +29,25 @@ const CARD: ShareCard = {
 export default function ClocksPage() {
   const part = useClocks();
   useShareCard(CARD);
+  const { keeping } = part;
+  const open = keeping === null || (!keeping.waiting && keeping.failure === undefined);
   return (
-    <Page title="还来得及吗" footer={<Bar part={part} />}>
-      {part.keeping?.waiting ? (
+    <Page title="还来得及吗" footer={open ? <Bar part={part} /> : undefined}>
+      {open ? (
+        <Stack gap={16}>
+          <ChangedNotice keeping={keeping} />
+          {part.clocks === null ? <ClockForm part={part} /> : <ClockList part={part} />}
+        </Stack>
+      ) : keeping.failure === undefined ? (
         <Skeleton shape="form" />
-      ) : part.clocks === null ? (
-        <ClockForm part={part} />
       ) : (
-        <ClockList part={part} />
+        <ErrorState failure={keeping.failure} onRetry={keeping.reload} />
       )}
     </Page>
   );
 }
 
-function ClockList({ part: { clocks, today, urgent, keeping } }: { part: ClocksPart }) {
+function ClockList({ part: { clocks, today, urgent } }: { part: ClocksPart }) {
   if (clocks === null || clocks.length === 0)
     return (
       <EmptyState icon="hourglass" title="没有在走的期限">
@@ -50,7 +56,6 @@ function ClockList({ part: { clocks, today, urgent, keeping } }: { part: ClocksP
     );
   return (
     <Stack gap={16}>
-      <SubmitError failure={keeping?.error ?? null} onRetry={() => void keeping?.save()} />
       <Headline title={urgent ? '时间很紧，今天就办' : '您的期限'} note="最急的在最前面。" />
       {clocks.map((clock) => (
         <ClockCard key={clock.id} clock={clock} today={today} />

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { CLAIM_KINDS, type ClaimId, isClaimId } from '@domain/law/claim-kinds';
 import { CLOCK_FIELDS } from '@domain/law/clocks/clock-fields';
 import { clocksOf, urgentByClock } from '@domain/law/clocks/clocks-of';
@@ -26,8 +26,16 @@ export function useClocks() {
   } = useTyped(matter === '' ? 'clocks' : `clocks-of:${matter}`);
   const typed: Typed =
     kept.claims === undefined && isClaimId(claim) ? { ...kept, claims: [claim] } : kept;
-  const keeping = useMatterDays(matter, typed, fill);
   const [told, setTold] = useState<Typed | null>(null);
+  const fillAnew = useCallback(
+    (whole: Typed) => {
+      fill(whole);
+      // what follows from the old days is not shown beside the new
+      setTold(null);
+    },
+    [fill],
+  );
+  const keeping = useMatterDays(matter, typed, { fill: fillAnew, drop: clear });
   const [tried, setTried] = useState(false);
   const today = dayOf(useNow());
 

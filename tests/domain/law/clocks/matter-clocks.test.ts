@@ -36,15 +36,17 @@ describe('the limits of a matter', () => {
     expect(nextShortDay(own, today)).toBe(expected);
   });
 
-  test('the nearest counts for triage, unless the worker names an earlier day', () => {
+  test('the nearest counts for triage, beside the day the worker names unless they are the same', () => {
     const clocks = matterClocks({ clockFacts: left }, '2027-01-05');
     expect(nearestLimit(clocks)?.safeDay).toBe('2027-01-10');
-    expect(withNearestDue({ hospital: true }, clocks)).toEqual({
-      hospital: true,
-      dueDay: '2027-01-10',
-      dueFor: '拖欠的工资：申请劳动仲裁',
+    const limit = { what: '拖欠的工资：申请劳动仲裁', day: '2027-01-10' };
+    expect(withNearestDue({ hospital: true }, clocks)).toEqual({ hospital: true, limit });
+    expect(withNearestDue({ dueDay: '2027-01-06' }, clocks)).toEqual({
+      dueDay: '2027-01-06',
+      limit,
     });
-    expect(withNearestDue({ dueDay: '2027-01-06' }, clocks)).toEqual({ dueDay: '2027-01-06' });
+    expect(withNearestDue({ dueDay: '2027-01-10' }, clocks)).toEqual({ limit });
+    expect(withNearestDue({ dueDay: '2027-01-06' }, [])).toEqual({ dueDay: '2027-01-06' });
     expect(withNearestDue(undefined, [])).toEqual({});
   });
 });
