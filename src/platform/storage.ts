@@ -1,4 +1,9 @@
-import { getStorageSync, removeStorageSync, setStorageSync } from '@tarojs/taro';
+import {
+  getStorageInfoSync,
+  getStorageSync,
+  removeStorageSync,
+  setStorageSync,
+} from '@tarojs/taro';
 
 /** What the phone keeps for this program. A full or forbidden storage is not an error: the value is simply not kept. */
 export function keep(key: string, value: unknown): boolean {
@@ -25,5 +30,14 @@ export function forget(key: string): void {
     removeStorageSync(key);
   } catch {
     // Nothing was kept.
+  }
+}
+
+/** Forgets everything whose key begins so. */
+export function forgetAllOf(prefix: string): void {
+  try {
+    for (const key of getStorageInfoSync().keys) if (key.startsWith(prefix)) forget(key);
+  } catch {
+    // Nothing can be read, so nothing was kept.
   }
 }
