@@ -31,9 +31,8 @@ export function matchWaiting(
   const sorted = [...candidates].sort((a, b) => (a.id < b.id ? -1 : 1));
   const pool = sorted.map((candidate) => ({ candidate, taken: 0, offers: 0 }));
   const placed = new Map<string, Ranked>();
-  // a collective matter takes two places: few are there, and they are placed before the others
-  for (const load of [2, 1]) {
-    const matters = waiting.filter((matter) => loadOf(matter) === load).sort(pressing);
+  for (const matters of inTurn(waiting)) {
+    const load = matters[0] ? loadOf(matters[0]) : 1;
     place(matters, pool, weights, best).forEach((to, index) => {
       const matter = matters[index];
       const seat = to === null ? undefined : pool[to];
@@ -54,6 +53,21 @@ export function matchWaiting(
     },
   }));
 }
+
+/**
+ * Matters of one size at a time. A collective matter takes two places at once, which a full office never has left over:
+ * an urgent one comes before all others, any other as soon as no single matter has to be placed before it. Until then
+ * two workers are helped with the places it would take.
+ */
+function inTurn(waiting: readonly OpenMatter[]): OpenMatter[][] {
+  const single = waiting.filter((matter) => loadOf(matter) === 1).sort(pressing);
+  const collective = waiting.filter((matter) => loadOf(matter) > 1).sort(pressing);
+  const soonest = Math.min(...single.filter(({ urgent }) => !urgent).map(dueBy));
+  const first = collective.filter((matter) => matter.urgent || dueBy(matter) <= soonest);
+  return [first, single, collective.filter((matter) => !first.includes(matter))];
+}
+
+const dueBy = ({ appointBy }: OpenMatter): number => appointBy ?? Number.POSITIVE_INFINITY;
 
 interface Seat {
   candidate: Candidate;

@@ -7,9 +7,10 @@ export interface Heard {
 }
 
 const MOST_PIECES = 4;
-/** So many characters are shown on each side of what was read. */
-const AROUND = 8;
+/** A piece is cut at the ends of its clauses, and within so many characters of what was read. */
+const AROUND = 16;
 const LONGEST_PIECE = 40;
+const BREAK = /[,，。.!！?？;；:：\s]/;
 
 /**
  * The worker's own words that a first look was read from, cut out of what he told: he sees what was heard, and what was
@@ -31,8 +32,8 @@ export function heardIn(
   if (spans.length === 0) return null;
   const pieces = joined(
     spans.map(({ start, end }) => ({
-      start: Math.max(0, start - AROUND),
-      end: Math.min(told.length, Math.min(end, start + LONGEST_PIECE) + AROUND),
+      start: clauseStart(told, start),
+      end: clauseEnd(told, Math.min(end, start + LONGEST_PIECE)),
     })),
     1,
   ).slice(0, MOST_PIECES);
@@ -40,6 +41,19 @@ export function heardIn(
     text: '',
     marks: [],
   });
+}
+
+function clauseStart(told: string, from: number): number {
+  let start = from;
+  while (start > 0 && from - start < AROUND && !BREAK.test(told.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+function clauseEnd(told: string, to: number): number {
+  let end = to;
+  // the mark that ends a clause belongs to it
+  while (end < told.length && end - to < AROUND && !BREAK.test(told.charAt(end - 1))) end += 1;
+  return end;
 }
 
 function withPiece({ text, marks }: Heard, piece: Span, told: string, spans: readonly Span[]) {

@@ -109,9 +109,19 @@ export function readTopic(normal: NormalText, input: TriageInput): TopicRead {
     alternatives: [...new Set(others)].filter((other) => other !== topic),
     confidence: chosenTopic ? 'sure' : words.confidence,
     topicReason: reasonFor(topic, chosenTopic, quote(text, normal, speaking, slot), tooShort),
-    matched: spansOf(speaking, normal),
+    matched: spansOf(tellingOf(speaking, slot), normal),
   };
 }
+
+/** Of what speaks for a topic, what would convince a reader too: not the many small turns that only lean that way. */
+function tellingOf(speaking: readonly Hit[], slot: number): Hit[] {
+  const points = ({ points: of }: Hit) => of[slot] ?? 0;
+  const most = Math.max(...speaking.map(points));
+  return speaking.filter((hit) => points(hit) >= TELLING * most);
+}
+
+/** Of the strongest, so much. */
+const TELLING = 0.4;
 
 function reasonFor(
   topic: TopicId,

@@ -5,7 +5,8 @@ import { matchWaiting } from '@domain/assignment/matching';
 import { rank } from '@domain/assignment/rank';
 import { DEFAULT_WEIGHTS } from '@domain/assignment/weights';
 import fc from 'fast-check';
-import { anyCandidates, anyMatter, lawyer, openMatter } from './fixtures';
+import { DAY, HOUR } from '@domain/time/units';
+import { anyCandidates, anyMatter, lawyer, NOW, openMatter } from './fixtures';
 
 const anyWaiting = fc
   .array(anyMatter, { maxLength: 8 })
@@ -24,6 +25,19 @@ test('two matters, one place: the urgent one gets it, whichever came first', () 
     expect(placed(waiting, [one])).toEqual(
       new Map(waiting.map(({ id }) => [id, id === 'm2' ? 'l1' : undefined])),
     );
+});
+
+test('a collective matter takes its two places as soon as nobody has to be placed before it', () => {
+  const one = lawyer({ openLoad: 8 });
+  const [soon, late] = [NOW + HOUR, NOW + DAY];
+  const crowd = (appointBy: number, urgent = false) =>
+    openMatter({ id: 'crowd', peopleCount: 12, appointBy, urgent });
+  const singles = [1, 2].map((n) => openMatter({ id: `m${n}`, appointBy: soon + 1 }));
+  const got = (matter: OpenMatter) =>
+    [...placed([matter, ...singles], [one])].flatMap(([id, to]) => (to ? [id] : []));
+  expect(got(crowd(late))).toEqual(['m1', 'm2']);
+  expect(got(crowd(soon))).toEqual(['crowd']);
+  expect(got(crowd(late, true))).toEqual(['crowd']);
 });
 
 test('leaves the only one for a matter to it, where greed would have taken him', () => {
