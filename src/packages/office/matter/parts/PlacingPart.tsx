@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { candidates } from '@contracts/assignment';
 import { useQuery } from '@/api/use-query';
 import { Section } from '@/components/layout/Section';
+import { Stack } from '@/components/layout/Stack';
 import { EmptyState } from '@/components/state/EmptyState';
 import { Loaded } from '@/components/state/Loaded';
 import { Notice } from '@/components/state/Notice';
@@ -30,10 +31,10 @@ interface PlacingPartProps {
 export function PlacingPart({ matter, page }: PlacingPartProps) {
   const looking = matter.state === 'granted' || matter.state === 'offered';
   return (
-    <View>
+    <Stack gap={24}>
       {looking ? <CandidatesPart matter={matter} page={page} /> : <Notice>现在不用派单。</Notice>}
       <ExplanationPart matterId={matter.id} version={matter.version} />
-    </View>
+    </Stack>
   );
 }
 
