@@ -82,9 +82,11 @@ function recognition(
 }
 
 function benefits(facts: ClockFacts, today: Day, calendar: WorkingCalendar): Clock[] {
-  const grade = (facts.papers ?? []).find(
-    ({ paper }) => paper === 'appraisal-received' || paper === 'appraisal-made',
-  );
+  const papers = facts.papers ?? [];
+  // he knows the grade from the day he has it in hand; the day on the paper stands in where that is not told
+  const grade =
+    papers.find(({ paper }) => paper === 'appraisal-received') ??
+    papers.find(({ paper }) => paper === 'appraisal-made');
   if (grade === undefined) return [];
   if (inArbitration(facts)) {
     return [

@@ -182,6 +182,17 @@ describe('what moves, and what does not', () => {
     );
   });
 
+  test.each([
+    [['appraisal-received', 'appraisal-made'], '2027-11-21'],
+    [['appraisal-made', 'appraisal-received'], '2027-11-21'],
+    [['appraisal-made'], '2027-11-20'],
+  ] as const)('the year for injury benefits, told of %j, ends on %s', (told, ends) => {
+    const days = { 'appraisal-received': '2026-11-21', 'appraisal-made': '2026-11-20' } as const;
+    const papers = told.map((paper) => ({ paper, day: days[paper] }));
+    const clocks = clocksOf({ claims: ['work-injury'], stillEmployed: false, papers }, TODAY);
+    expect(clocks.find(({ id }) => id === 'work-injury-benefits')?.safeDay).toBe(ends);
+  });
+
   test('a claim’s clock does not depend on what else is claimed', () => {
     fc.assert(
       fc.property(facts, fc.constantFrom(...CLAIM_IDS), (given, claim) => {
