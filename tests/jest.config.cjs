@@ -17,6 +17,7 @@ const aliases = {
   '^@contracts/(.*)$': '<rootDir>/contracts/$1',
   '^@domain/(.*)$': '<rootDir>/domain/$1',
   '^@/(.*)$': '<rootDir>/src/$1',
+  '^fast-check$': '<rootDir>/tests/fast-check.cjs',
 };
 
 const layer = (name, extra = {}) => ({
