@@ -40,13 +40,25 @@ export async function playCalls(door: DemoDoor, on: On): Promise<void> {
     urgent: true,
     reasons: '电话里说已经骨折住院，私了协议明天就要签',
   });
+  on(-6, '10:20');
+  await answered(
+    door,
+    fall,
+    '先不要签私了协议。请让工友拍下架子和现场，保管好病历和工牌。单位 30 天内不申请工伤认定的，您自己一年内可以申请，我们可以帮您写申请、办援助。',
+  );
   on(-4, '14:30');
-  await phoned(door, {
+  const unpaid = await phoned(door, {
     narrative: '恒基工地的钢筋工，五个月没发工资，包工头说总包没有打款。',
     name: '龚大春',
     phone: '13800020014',
     respondentName: '恒基建筑劳务有限公司',
   });
+  on(-4, '15:10');
+  await answered(
+    door,
+    unpaid,
+    '总包没打款不是理由：工地的工资由总包先垫付。请把考勤、工资表和工友的联系方式留好，先向劳动监察投诉；需要代理的，再来申请援助。',
+  );
   on(-3, '11:05');
   const leave = await phoned(door, {
     narrative: '我在幼儿园上班，园长说我请假太多，要把我调去后勤，工资少一千。',
@@ -61,6 +73,17 @@ export async function playCalls(door: DemoDoor, on: On): Promise<void> {
     urgent: false,
     reasons: '请的是产检假，因为怀孕被调岗降薪',
   });
+  on(-3, '11:40');
+  await answered(
+    door,
+    leave,
+    '产检算上班时间，单位不能因为怀孕降工资。请先不要在调岗单上签字，把请假记录和工资条留好，书面告诉园方您不同意。',
+  );
+}
+
+async function answered(door: DemoDoor, matterId: string, answer: string): Promise<void> {
+  await door.call(CHEN, handling.take, { matterId });
+  await door.call(CHEN, handling.answer, { matterId, answer });
 }
 
 interface Caller {
