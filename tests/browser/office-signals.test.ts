@@ -52,32 +52,33 @@ test('three workers name one employer each in his own way: a signal, joined in o
     to: '/packages/office/queue/index',
   });
   await page.getByRole('button', { name: /集体线索/ }).click();
-  const heading = page.getByText('多件事项针对同一家单位');
-  await heading.waitFor();
-  await page.getByText(`30 天内有 3 件事项针对“${KNOWN}”`).last().waitFor();
+  const found = page.getByText(`30 天内有 3 件事项针对“${KNOWN}”`).last();
+  await found.waitFor();
+  const card = page.locator('.k-card').filter({ hasText: `“${KNOWN}”` });
+  await card.getByText('多件事项针对同一家单位').waitFor();
   for (const number of numbers) await page.getByText(number).last().waitFor();
   expect(await overflowing(page)).toEqual([]);
   expect(await smallTargets(page)).toEqual([]);
   expect(await accessProblems(page)).toEqual([]);
 
-  await page.getByRole('button', { name: '并成集体事项' }).click();
+  await card.getByRole('button', { name: '并成集体事项' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('共同的情况', { exact: true }).fill('几名工人两个月没有领到工资。');
   expect(await overflowing(page)).toEqual([]);
   expect(await accessProblems(page)).toEqual([]);
   await dialog.getByRole('button', { name: '并入 3 件' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await heading.waitFor({ state: 'detached' });
+  await found.waitFor({ state: 'detached' });
 
   const after = await world().call(asStaff, signals, {});
   expect(after.items.map(({ name }) => name)).not.toContain(KNOWN);
-  const found = await visit(browser, {
+  const queue = await visit(browser, {
     base: world().url,
     as: asStaff,
     to: '/packages/office/queue/index',
     view: 'wide',
   });
-  const lead = found.getByText('集体 3 人').first();
+  const lead = queue.getByText('集体 3 人').first();
   await lead.waitFor();
   const joined = await world().call(asStaff, members, { leadId: await leadOf(numbers[0] ?? '') });
   expect(joined.items.map(({ number }) => number).sort()).toEqual([...numbers].sort());

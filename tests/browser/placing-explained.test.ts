@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { candidates, explanation } from '@contracts/assignment';
 import { saveWeights } from '@contracts/directory';
+import { matter } from '@contracts/handling';
 import { ACTORS } from '../../demo/actors';
 import { send } from './case-page';
 import { accepted, asked, granted, onWorkday } from './chambers-world';
@@ -75,15 +76,18 @@ test('another than the best: only with a reason, which stays with the offer', as
     (await world().call(ACTORS.chen.openid, explanation, { matterId })).shown;
   const page = await desk(matterId);
   await page.getByRole('tab', { name: '派单' }).click();
-  const takeBack = page.getByRole('button', { name: '收回派单', exact: true });
-  if (await takeBack.isVisible()) {
-    await takeBack.click();
+  const { state: stands } = await world().call(ACTORS.chen.openid, matter, { matterId });
+  if (stands === 'offered') {
+    await page.getByRole('button', { name: '收回派单', exact: true }).click();
     await write(page, '为什么收回', '他今天出庭');
     await send(page, '收回派单');
+    await page
+      .getByRole('button', { name: '收回派单', exact: true })
+      .waitFor({ state: 'detached' });
   }
-  const others = page.getByRole('button', { name: /^派给/ });
-  await others.nth(1).waitFor();
-  await others.nth(1).click();
+  // who is second now, not when the page was opened
+  const { ranked } = await world().call(ACTORS.chen.openid, candidates, { matterId });
+  await press(page, `派给${ranked[1]?.name}`);
   await press(page, '派给他');
   await sees(page, '没有选得分最高的人，请写明理由');
   await write(

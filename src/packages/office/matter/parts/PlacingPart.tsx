@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { candidates } from '@contracts/assignment';
 import { useQuery } from '@/api/use-query';
 import { Section } from '@/components/layout/Section';
@@ -42,6 +42,13 @@ export function PlacingPart({ matter, page }: PlacingPartProps) {
 function CandidatesPart({ matter, page }: PlacingPartProps) {
   const { actions } = matter;
   const query = useQuery(candidates, { matterId: matter.id });
+  const looked = useRef(matter.version);
+  // an offer taken back, a refusal: somebody else may be the best now
+  useEffect(() => {
+    if (looked.current === matter.version) return;
+    looked.current = matter.version;
+    query.reload();
+  }, [matter.version, query]);
   const offer = useOffer(matter.id, page);
   const [all, setAll] = useState(false);
   const [other, setOther] = useState<Other | null>(null);
