@@ -9,7 +9,7 @@ import { acceptWhoever, agreed, LAWYERS, type On } from './hands';
 const { openid: CHEN } = ACTORS.chen;
 const { openid: ZHOU } = ACTORS.zhou;
 
-/** Calls to the desk: three from one building site, two that the first look took for something else, two that lawyers took on. */
+/** Calls to the desk: two that lawyers took on, one that the first look took for something else. */
 export async function playCalls(door: DemoDoor, on: On): Promise<void> {
   on(-16, '09:30');
   await represented(door, on, -16, {
@@ -26,39 +26,6 @@ export async function playCalls(door: DemoDoor, on: On): Promise<void> {
     phone: '13800020012',
     respondentName: '云帆物流有限公司',
   });
-  on(-6, '09:15');
-  const fall = await phoned(door, {
-    narrative: '在恒基的工地做木工，从架子上摔下来，老板说给两千块私了。',
-    name: '石柱',
-    phone: '13800020013',
-    respondentName: '恒基建筑劳务有限公司',
-  });
-  await door.call(CHEN, triage.correct, {
-    matterId: fall,
-    topic: 'work-injury',
-    level: 'difficult',
-    urgent: true,
-    reasons: '电话里说已经骨折住院，私了协议明天就要签',
-  });
-  on(-6, '10:20');
-  await answered(
-    door,
-    fall,
-    '先不要签私了协议。请让工友拍下架子和现场，保管好病历和工牌。单位 30 天内不申请工伤认定的，您自己一年内可以申请，我们可以帮您写申请、办援助。',
-  );
-  on(-4, '14:30');
-  const unpaid = await phoned(door, {
-    narrative: '恒基工地的钢筋工，五个月没发工资，包工头说总包没有打款。',
-    name: '龚大春',
-    phone: '13800020014',
-    respondentName: '恒基建筑劳务有限公司',
-  });
-  on(-4, '15:10');
-  await answered(
-    door,
-    unpaid,
-    '总包没打款不是理由：工地的工资由总包先垫付。请把考勤、工资表和工友的联系方式留好，先向劳动监察投诉；需要代理的，再来申请援助。',
-  );
   on(-3, '11:05');
   const leave = await phoned(door, {
     narrative: '我在幼儿园上班，园长说我请假太多，要把我调去后勤，工资少一千。',
@@ -84,6 +51,33 @@ export async function playCalls(door: DemoDoor, on: On): Promise<void> {
 async function answered(door: DemoDoor, matterId: string, answer: string): Promise<void> {
   await door.call(CHEN, handling.take, { matterId });
   await door.call(CHEN, handling.answer, { matterId, answer });
+}
+
+/** Two calls from the building site of a third: the office is shown that they belong together. */
+export async function playSite(door: DemoDoor, on: On): Promise<void> {
+  on(-1, '09:15');
+  const fall = await phoned(door, {
+    narrative: '在恒基的工地做木工，从架子上摔下来，老板说给两千块私了。',
+    name: '石柱',
+    phone: '13800020013',
+    respondentName: '恒基建筑劳务有限公司',
+  });
+  await door.call(CHEN, triage.correct, {
+    matterId: fall,
+    topic: 'work-injury',
+    level: 'difficult',
+    urgent: true,
+    reasons: '电话里说已经骨折住院，私了协议明天就要签',
+  });
+  await door.call(CHEN, handling.take, { matterId: fall });
+  on(-1, '14:30');
+  const unpaid = await phoned(door, {
+    narrative: '恒基工地的钢筋工，五个月没发工资，包工头说总包没有打款。',
+    name: '龚大春',
+    phone: '13800020014',
+    respondentName: '恒基建筑劳务有限公司',
+  });
+  await door.call(CHEN, handling.take, { matterId: unpaid });
 }
 
 interface Caller {

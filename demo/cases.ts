@@ -5,7 +5,7 @@ import { dayOf } from '@domain/time/china';
 import { addDays } from '@domain/time/days';
 import type { At, Day } from '@domain/time/types';
 import { ACTORS } from './actors';
-import { playCalls } from './calls';
+import { playCalls, playSite } from './calls';
 import type { DemoDoor } from './door';
 import { acceptWhoever, agreed, clockOf, draftId, FULL, LAWYERS, type On } from './hands';
 
@@ -25,6 +25,7 @@ export async function playCases(door: DemoDoor, now: At, stations: Stations): Pr
   await riderInjured(door, stations, on, addDays(dayOf(now), -20));
   on(-1, '10:15');
   await unpaidWages(door, stations, addDays(dayOf(now), -25));
+  await playSite(door, on);
   on(-1, '16:40');
   await registeredCall(door);
 }
