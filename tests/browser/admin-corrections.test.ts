@@ -49,7 +49,7 @@ test('staff corrects what was understood; the month’s table counts it', async 
     to: '/packages/admin/corrections/index',
   });
   await narrow
-    .getByRole('button', { name: /更正为/ })
+    .getByRole('button', { name: /欠薪更正为加班休假/ })
     .first()
     .click();
   await narrow.getByRole('dialog').getByText('说的是加班费').waitFor();
@@ -64,7 +64,7 @@ test('staff corrects what was understood; the month’s table counts it', async 
     to: '/packages/admin/corrections/index',
     view: 'wide',
   });
-  await wide.getByLabel(/更正为.*，1 件/).waitFor();
+  await wide.getByLabel('欠薪更正为加班休假，1 件').waitFor();
   expect(await smallTargets(wide)).toEqual([]);
   expect(await overflowing(wide)).toEqual([]);
   expect(await accessProblems(wide)).toEqual([]);
@@ -74,12 +74,10 @@ test('staff corrects what was understood; the month’s table counts it', async 
   ]);
   const lines = (await readFile(await download.path(), 'utf8')).trim().split('\n');
   // an administrator who is nothing else gets nobody's words
-  expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
-    {
-      number,
-      from: { topic: 'wages', level: expect.any(String), urgent: expect.any(Boolean) },
-      to: { topic: 'working-time', level: expect.any(String), urgent: expect.any(Boolean) },
-      reason: '说的是加班费',
-    },
-  ]);
+  expect(lines.map((line): unknown => JSON.parse(line))).toContainEqual({
+    number,
+    from: { topic: 'wages', level: expect.any(String), urgent: expect.any(Boolean) },
+    to: { topic: 'working-time', level: expect.any(String), urgent: expect.any(Boolean) },
+    reason: '说的是加班费',
+  });
 });
