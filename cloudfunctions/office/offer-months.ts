@@ -55,9 +55,8 @@ function changed(
   if (status === 'open') return { offers: before.offers + 1 };
   const key = COUNTED[status];
   const counted = { [key]: before[key] + 1 };
-  if (status === 'recalled') return counted;
-  // an offer that lapsed was not answered: its time says nothing of how long an answer takes
-  if (status === 'lapsed') return counted;
+  // nobody answered: the time says nothing of how long an answer takes
+  if (status === 'recalled' || status === 'lapsed') return counted;
   const minutes = answerMinutes(offer.offeredAt, now);
   const answered = { ...counted, answerMinutes: before.answerMinutes + minutes };
   if (status !== 'accepted') return answered;

@@ -4,7 +4,6 @@ import type { Role } from '@domain/people/roles';
 import type { At } from '@domain/time/types';
 import { isDialect } from '@domain/people/dialects';
 import type { FirmDocument, LawyerDocument, PersonDocument } from '../../documents';
-
 import { mutable } from './stations';
 
 /** How many matters a lawyer takes at once until somebody says otherwise. */
